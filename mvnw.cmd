@@ -29,7 +29,6 @@
 
 @REM OpenShebao: run Maven on a JDK 25 or later, whatever java is on the PATH.
 @CALL "%~dp0build\find-jdk.cmd" || EXIT /B 3
-@ECHO ON
 @SET "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED %MAVEN_OPTS%"
 
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
