@@ -1,0 +1,3 @@
+/// Labels and languages.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.base.text;

@@ -1,0 +1,3 @@
+/// Calendar months as plain ints.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.base.time;

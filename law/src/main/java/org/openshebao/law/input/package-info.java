@@ -1,0 +1,3 @@
+/// Inputs that a law declares.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.law.input;

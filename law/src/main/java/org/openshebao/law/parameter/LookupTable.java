@@ -1,0 +1,93 @@
+package org.openshebao.law.parameter;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import org.openshebao.base.exact.Divisor;
+import org.openshebao.base.exact.Rate;
+import org.openshebao.law.rule.Unit;
+
+/// A parameter by age, grade or class, with a value for each whole number it lists and none between them.
+public final class LookupTable {
+
+  private final String path;
+  private final Unit unit;
+  private final int[] keys;
+  private final long[] values;
+
+  /// For the parameter `path`, whose values are in `unit`.
+  public LookupTable(String path, Unit unit, SortedMap<Integer, Long> table) {
+    this.path = path;
+    this.unit = unit;
+    keys = table.keySet().stream().mapToInt(Integer::intValue).toArray();
+    values = table.values().stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /// Whether there is a value for `key`.
+  public boolean has(int key) {
+    return Arrays.binarySearch(keys, key) >= 0;
+  }
+
+  /// Smallest key.
+  public int firstKey() {
+    return keys[0];
+  }
+
+  /// Largest key.
+  public int lastKey() {
+    return keys[keys.length - 1];
+  }
+
+  /// The value for `key` as a column holds it.
+  public long raw(int key) {
+    int at = Arrays.binarySearch(keys, key);
+    if (at < 0) {
+      throw new IllegalArgumentException(
+          "%s has no value for %d; it has values from %d to %d. Maybe ask `has` first?"
+              .formatted(path, key, firstKey(), lastKey()));
+    }
+    return values[at];
+  }
+
+  /// The divisor for `key`.
+  public Divisor divisor(int key) {
+    return new Divisor(in(Unit.DIVISOR, key));
+  }
+
+  /// The rate for `key`.
+  public Rate rate(int key) {
+    return new Rate(in(Unit.RATE, key));
+  }
+
+  /// The amount for `key`, in fen.
+  public long fen(int key) {
+    return in(Unit.FEN, key);
+  }
+
+  /// The whole number for `key`: months, days, a count.
+  public int whole(int key) {
+    return (int) raw(key);
+  }
+
+  /// What the values measure.
+  public Unit unit() {
+    return unit;
+  }
+
+  private long in(Unit wanted, int key) {
+    if (unit != wanted) {
+      throw new IllegalStateException(
+          "%s is in %s and was read as %s.".formatted(path, unit, wanted));
+    }
+    return raw(key);
+  }
+
+  /// As written in YAML: "{50: 195, 55: 170}".
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("{");
+    for (int i = 0; i < keys.length; i++) {
+      text.append(i == 0 ? "" : ", ").append(keys[i]).append(": ").append(unit.format(values[i]));
+    }
+    return text.append('}').toString();
+  }
+}
