@@ -2,12 +2,13 @@ package org.openshebao.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /// The `shebao` command.
 @Command(
     name = "shebao",
     mixinStandardHelpOptions = true,
-    version = "OpenShebao 0.1.0-SNAPSHOT",
+    versionProvider = Main.Version.class,
     description = "Answers the questions that a social security system is asked.")
 public final class Main implements Runnable {
 
@@ -19,5 +20,14 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     CommandLine.usage(this, System.out);
+  }
+
+  /// The version that the build wrote into the jar.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"OpenShebao " + (version == null ? "(not from a jar)" : version)};
+    }
   }
 }
