@@ -1,4 +1,4 @@
-/// People in columns: microdata, histories, groups and sample designs.
+/// People in columns: a dataset of entities with typed columns, careers, groups and a sample design.
 @NullMarked
 package org.openshebao.population;
 
