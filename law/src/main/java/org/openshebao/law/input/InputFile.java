@@ -89,6 +89,7 @@ public final class InputFile {
         fields.flag("may_be_unknown"),
         unit == null ? null : bound(fields, "minimum", unit.unit()),
         unit == null ? null : bound(fields, "maximum", unit.unit()),
+        fields.text("otherwise", false),
         former == null ? List.of() : former,
         node.file(),
         node.line());

@@ -15,6 +15,7 @@ import org.openshebao.law.rule.Unit;
 /// @param named  its unit as written
 /// @param by  what the keys of a table or of steps are; null for plain values
 /// @param formerNames  names it had before, which files may still use
+/// @param setBy  the document that sets it where local law does, named when a value is not known; null when unsaid
 /// @param note  what a reader should know; null when nothing
 /// @param values  in order of place and date, without overlap at a place
 /// @param file  the file it stands in
@@ -25,6 +26,7 @@ public record Parameter(
     NamedUnit named,
     @Nullable String by,
     List<String> formerNames,
+    @Nullable Label setBy,
     @Nullable String note,
     List<ParameterValue> values,
     String file,
@@ -58,6 +60,6 @@ public record Parameter(
 
   /// The same parameter with other values.
   public Parameter withValues(List<ParameterValue> newValues) {
-    return new Parameter(path, label, named, by, formerNames, note, newValues, file, line);
+    return new Parameter(path, label, named, by, formerNames, setBy, note, newValues, file, line);
   }
 }

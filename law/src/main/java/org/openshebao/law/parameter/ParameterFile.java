@@ -21,7 +21,7 @@ import org.openshebao.law.yaml.YamlNode;
 public final class ParameterFile {
 
   private static final Set<String> PARAMETER_KEYS =
-      Set.of("label", "unit", "by", "role", "former", "note", "values");
+      Set.of("label", "unit", "by", "role", "former", "set_by", "note", "values");
   private static final Set<String> VALUE_KEYS =
       Set.of(
           "from",
@@ -84,6 +84,7 @@ public final class ParameterFile {
         unit,
         fields.text("by", false),
         former == null ? List.of() : former,
+        fields.label("set_by", false),
         fields.text("note", false),
         closeOpenEnds(values),
         node.file(),

@@ -65,7 +65,8 @@ public record ParameterValue(
     return month >= firstMonth() && month <= lastMonth();
   }
 
-  ParameterValue withDates(LocalDate newFrom, @Nullable LocalDate newTo) {
+  /// The same value for other days.
+  public ParameterValue withDates(LocalDate newFrom, @Nullable LocalDate newTo) {
     return new ParameterValue(
         newFrom, newTo, place, content, sources, article, document, address, published, knownOn,
         note, grade, role, file, line);

@@ -1,0 +1,77 @@
+package org.openshebao.law;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.problem.Problems;
+import org.openshebao.base.text.Label;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.law.yaml.Fields;
+import org.openshebao.law.yaml.YamlNode;
+
+/// What a country says of its law as a whole, in `law.yaml`.
+///
+/// @param id  "china"
+/// @param label  what users call it
+/// @param rootPlace  code of the country
+/// @param referenceDate  the date of the law where none is asked for
+/// @param firstDate  the first day for which anything is coded
+/// @param placeOf  for each entity the variable that holds its own place
+/// @param retirementMonth  the variable against which `sinceTests = RETIREMENT` is held; null when unused
+/// @param entryMonth  the variable against which `sinceTests = ENTRY` is held; null when unused
+public record LawManifest(
+    String id,
+    Label label,
+    String rootPlace,
+    LocalDate referenceDate,
+    LocalDate firstDate,
+    Map<Entity, String> placeOf,
+    @Nullable String retirementMonth,
+    @Nullable String entryMonth) {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "label",
+          "root_place",
+          "reference_date",
+          "first_date",
+          "place_of",
+          "retirement_month",
+          "entry_month");
+
+  public LawManifest {
+    placeOf = Map.copyOf(placeOf);
+  }
+
+  /// Reads a `law.yaml`; throws with every problem when it cannot.
+  public static LawManifest read(String file, String text) {
+    Problems problems = new Problems();
+    Fields fields = new Fields(YamlNode.parse(file, text), null, problems).allow(KEYS);
+    Map<Entity, String> placeOf = new EnumMap<>(Entity.class);
+    YamlNode places = fields.find("place_of");
+    if (places != null) {
+      places.entries().forEach((entity, name) -> placeOf.put(Entity.parse(entity), name.text()));
+    }
+    LocalDate reference = fields.date("reference_date", true);
+    LocalDate first = fields.date("first_date", true);
+    Label label = fields.label("label", true);
+    String id = fields.required("id");
+    String root = fields.required("root_place");
+    problems.throwIfErrors();
+    if (reference == null || first == null || label == null) {
+      throw new IllegalStateException("A manifest with a missing key was not reported: " + file);
+    }
+    return new LawManifest(
+        id,
+        label,
+        root,
+        reference,
+        first,
+        placeOf,
+        fields.text("retirement_month", false),
+        fields.text("entry_month", false));
+  }
+}

@@ -1,0 +1,154 @@
+package org.openshebao.law;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+import org.openshebao.base.place.Place;
+import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
+import org.openshebao.base.problem.Problems;
+import org.openshebao.base.source.Source;
+import org.openshebao.law.input.InputFile;
+import org.openshebao.law.input.InputVariable;
+import org.openshebao.law.parameter.Parameter;
+import org.openshebao.law.parameter.ParameterFile;
+import org.openshebao.law.rule.RuleInfo;
+import org.openshebao.law.rule.RuleProvider;
+
+/// Reads a law from the jars that provide it: generated rules and the YAML files beside them.
+public final class LawReader {
+
+  private LawReader() {}
+
+  /// Ids of every law on the class path, in order.
+  public static List<String> listIds() {
+    TreeSet<String> ids = new TreeSet<>();
+    ServiceLoader.load(RuleProvider.class).forEach(provider -> ids.add(provider.lawId()));
+    return List.copyOf(ids);
+  }
+
+  /// The parts of the law with this id; throws when no jar provides it, or when files cannot be read.
+  public static LawParts read(String id) {
+    List<RuleProvider> providers = new ArrayList<>();
+    for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
+      if (provider.lawId().equals(id)) {
+        providers.add(provider);
+      }
+    }
+    if (providers.isEmpty()) {
+      throw new ProblemException(
+          Problem.error(
+              "LAW-NOT-FOUND",
+              null,
+              0,
+              "law",
+              id,
+              "There is no law \"" + id + "\".",
+              "Known: " + String.join(", ", listIds()) + "."));
+    }
+    return read(providers);
+  }
+
+  /// The parts that `providers` hold together: a country and, when there are any, its reform packs.
+  public static LawParts read(List<RuleProvider> providers) {
+    Problems problems = new Problems();
+    LawManifest manifest = null;
+    List<Place> places = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
+    List<InputVariable> inputs = new ArrayList<>();
+    List<Parameter> parameters = new ArrayList<>();
+    List<RuleInfo> rules = new ArrayList<>();
+    MessageDigest digest = sha256();
+    for (RuleProvider provider : providers) {
+      rules.addAll(provider.rules());
+      digestClasses(provider, digest);
+      for (String resource : provider.resources()) {
+        String text = readText(provider, resource, digest);
+        String file = resource.substring(provider.rootPackage().length() + 1);
+        String name = resource.substring(resource.lastIndexOf('/') + 1);
+        switch (name) {
+          case "law.yaml" -> manifest = LawManifest.read(file, text);
+          case "places.yaml" -> places.addAll(PlaceFile.read(file, text, problems));
+          case "sources.yaml" -> sources.addAll(SourceFile.read(file, text, problems));
+          case "inputs.yaml" -> inputs.addAll(InputFile.read(file, roomOf(file), text, problems));
+          case "cases-mapping.yaml" -> {}
+          default -> parameters.addAll(ParameterFile.read(file, text, problems));
+        }
+      }
+    }
+    if (manifest == null) {
+      problems.add(
+          Problem.error(
+              "LAW-MANIFEST",
+              null,
+              0,
+              "law.yaml",
+              null,
+              "The law has no law.yaml.",
+              "Put one at the root of its packages."));
+    }
+    problems.throwIfErrors();
+    if (manifest == null) {
+      throw new IllegalStateException("A missing manifest was not reported.");
+    }
+    return new LawParts(
+        manifest,
+        places,
+        sources,
+        inputs,
+        parameters,
+        rules,
+        HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static String roomOf(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "" : file.substring(0, slash).replace('/', '.');
+  }
+
+  private static String readText(RuleProvider provider, String resource, MessageDigest digest) {
+    byte[] bytes = readBytes(provider.getClass(), "/" + resource);
+    digest.update(resource.getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /// The code is part of the law: the bytes of every class that holds a rule enter the hash.
+  private static void digestClasses(RuleProvider provider, MessageDigest digest) {
+    TreeSet<String> names = new TreeSet<>();
+    provider.rules().forEach(rule -> names.add(rule.className()));
+    for (String name : names) {
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update(readBytes(provider.getClass(), "/" + name.replace('.', '/') + ".class"));
+    }
+  }
+
+  /// Bytes of a resource beside `anchor`.
+  static byte[] readBytes(Class<?> anchor, String resource) {
+    try (InputStream in = anchor.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The jar of %s lacks %s. Maybe it was built without its resources?"
+                .formatted(anchor.getName(), resource));
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("Could not read " + resource + ".", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

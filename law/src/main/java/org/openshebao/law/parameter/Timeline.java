@@ -1,0 +1,106 @@
+package org.openshebao.law.parameter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.place.PlaceTree;
+
+/// The values of a parameter at one place over time: its own where it sets one, else those of the nearest place above.
+///
+/// Limits and guidelines are left out: they are no values to compute with.
+public final class Timeline {
+
+  private final int[] firstMonths;
+  private final int[] lastMonths;
+  private final List<ParameterValue> values;
+
+  private Timeline(List<Span> spans) {
+    firstMonths = spans.stream().mapToInt(Span::first).toArray();
+    lastMonths = spans.stream().mapToInt(Span::last).toArray();
+    values = spans.stream().map(Span::value).toList();
+  }
+
+  private record Span(int first, int last, ParameterValue value) {}
+
+  /// The timeline of `parameter` at a place of the tree.
+  public static Timeline of(Parameter parameter, PlaceTree places, int place) {
+    List<List<ParameterValue>> levels = new ArrayList<>();
+    for (int at = place; at != PlaceTree.NONE; at = places.parent(at)) {
+      String code = places.get(at).code();
+      levels.add(
+          parameter.values().stream()
+              .filter(value -> value.role() == null && value.place().equals(code))
+              .toList());
+    }
+    TreeSet<Integer> starts = new TreeSet<>();
+    for (List<ParameterValue> level : levels) {
+      for (ParameterValue value : level) {
+        starts.add(value.firstMonth());
+        if (value.lastMonth() != Integer.MAX_VALUE) {
+          starts.add(value.lastMonth() + 1);
+        }
+      }
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int start : starts) {
+      Integer nextStart = starts.higher(start);
+      ParameterValue value = nearest(levels, start);
+      if (value != null) {
+        spans.add(new Span(start, nextStart == null ? Integer.MAX_VALUE : nextStart - 1, value));
+      }
+    }
+    return new Timeline(spans);
+  }
+
+  private static @Nullable ParameterValue nearest(List<List<ParameterValue>> levels, int month) {
+    for (List<ParameterValue> level : levels) {
+      for (ParameterValue value : level) {
+        if (value.holdsIn(month)) {
+          return value;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The value of a month; null when none is known.
+  public @Nullable ParameterValue find(int month) {
+    int at = indexOf(month);
+    return at < 0 ? null : values.get(at);
+  }
+
+  /// The number of the span in which a month lies; −1 when none is known.
+  public int indexOf(int month) {
+    int low = 0;
+    int high = firstMonths.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (month < firstMonths[middle]) {
+        high = middle - 1;
+      } else if (month > lastMonths[middle]) {
+        low = middle + 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
+  /// The value of each span, in order of date.
+  public List<ParameterValue> values() {
+    return values;
+  }
+
+  /// The months from which on another answer holds, in order.
+  public int[] changes() {
+    TreeSet<Integer> changes = new TreeSet<>();
+    for (int i = 0; i < firstMonths.length; i++) {
+      changes.add(firstMonths[i]);
+      if (lastMonths[i] != Integer.MAX_VALUE) {
+        changes.add(lastMonths[i] + 1);
+      }
+    }
+    return changes.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
