@@ -1,0 +1,3 @@
+/// Places as a tree: country, province, city.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.base.place;
