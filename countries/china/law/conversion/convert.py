@@ -8,7 +8,10 @@ It overwrites the parameter files that it makes, so a later run would undo hand 
 import sys
 from pathlib import Path
 
+import findings
 import first_part
+from labels import labelled
+from pension import official_schedule
 from research import Research
 from sources import used_sources
 from writing import parameter_file, sources_file
@@ -22,7 +25,7 @@ def main():
     if len(sys.argv) != 2:
         sys.exit("Usage: python3 convert.py RESEARCH_FOLDER")
     research = Research(sys.argv[1])
-    files = {name: make(research) for name, (make, _) in first_part.FILES.items()}
+    files = labelled(findings.applied({name: make(research) for name, (make, _) in first_part.FILES.items()}))
     for name, parameters in files.items():
         header = [first_part.FILES[name][1], "Values converted from research files (see conversion/README.md); hand edits are allowed."]
         target = LAW / name
@@ -35,7 +38,7 @@ def main():
               "Values converted from research files (see conversion/README.md); hand edits are allowed."]
     (LAW / "sources.yaml").write_text(sources_file(header, sources), encoding="utf-8")
     SCHEDULE.parent.mkdir(parents=True, exist_ok=True)
-    print(first_part.official_schedule(research, SCHEDULE), "rows of the official schedule,", len(sources), "sources")
+    print(official_schedule(research, SCHEDULE), "rows of the official schedule,", len(sources), "sources")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Reads the research YAML: rows with confidence and grade, sources with private witness codes."""
+"""Reads the research YAML: rows with confidence and grade."""
 
 import re
 from pathlib import Path
@@ -21,24 +21,25 @@ FILES = [
 
 DOCUMENT_ONLY = re.compile(r"^[一-鿿]+〔\d{4}〕\d+号$")
 
-# What stood in research notes and says nothing to a reader here.
-NOTE_REPAIRS = {
-    "index file 60398074706; enterprise retirees only": "enterprise retirees only",
-    "index files 1622270497, 25612566394": None,
-    "index file 67308752736 quotes the notice; provinces set the fixed, linked and preferential parts":
-        "provinces set the fixed, linked and preferential parts",
-    "index files 70503430008 and 58531350026: +20 in 2024, 2025 and 2026 to 163 a month; exact start date of the 2026 step not seen":
+# Notes in other words, where the research points to its own working papers: (parameter, first day) -> text.
+QUOTED_2023 = "the 2023 Government Work Report: the subsidy rose from 450 to 610 in five years"
+STATED_2026 = "+24 yuan (official); 724 in all and 400 by the person stand in the notices of Shanxi and Hunan"
+NOTES = {
+    ("cn.pension.adjustment", "2012-01-01"): "enterprise retirees only",
+    ("cn.pension.adjustment", "2023-01-01"): None,
+    ("cn.pension.adjustment", "2024-01-01"): "provinces set the fixed, linked and preferential parts",
+    ("cn.pension.resident.basic_min", "2026-01-01"):
         "+20 in 2024, 2025 and 2026, to 163 a month; the start date of the 2026 step was not seen",
-    "w.gwr: subsidy rose from 450 to 610 in five years":
-        "the 2023 Government Work Report: the subsidy rose from 450 to 610 in five years",
-    "a provincial notice (index file 44308475912)": "a provincial notice",
-    "w.vi: +24 yuan (official); w.hukou: 724 in total and person 400 by Shanxi and Hunan notices":
-        "+24 yuan (official); 724 in all and 400 by the person stand in the notices of Shanxi and Hunan",
-    "人社部发〔2024〕40号; 2026 continuation not seen: GAP": "人社部发〔2024〕40号; whether it goes on in 2026 was not seen",
-    "w.hukou; exact start not seen": "the start was not seen",
-    "2026 year; start day not stated in the notice": "the notice gives the year only; the day of the start is not stated",
-    "read as the line-by-line copy of 沪人社规〔2021〕32号 annex 2 in w.cntax; age 47 = 208 there and in 7 of 10 programs seen, 207 in 3 programs: 207 looks like a copying error but the 2005 annex itself was not seen":
-        "read as the copy in 沪人社规〔2021〕32号, annex 2; age 47 is 208 there and in 7 of 10 programs seen, 207 in 3: that looks like a copying error, but the annex of 2005 was not seen",
+    ("cn.medical.resident.subsidy", "2017-01-01"): QUOTED_2023,
+    ("cn.medical.resident.subsidy", "2022-01-01"): QUOTED_2023,
+    ("cn.medical.resident.subsidy", "2021-01-01"): "a provincial notice",
+    ("cn.medical.resident.person", "2021-01-01"): "a provincial notice",
+    ("cn.medical.resident.subsidy", "2026-01-01"): STATED_2026,
+    ("cn.medical.resident.person", "2026-01-01"): STATED_2026,
+    ("prov.medical.flexible_rate", "2026-01-01"): "the start was not seen",
+    ("cn.pension.benefit.divisor", "2006-01-01"):
+        "read as the copy in 沪人社规〔2021〕32号, annex 2; age 47 is 208 there and in 7 of 10 programs seen, 207 in 3: that looks like a"
+        " copying error, but the annex of 2005 was not seen",
 }
 
 
@@ -49,6 +50,7 @@ class Research:
         self.folder = Path(folder)
         self.readme = self._load("README.yaml")
         self.documents = {name: self._load(name) for name in FILES}
+        self.known_sources = {**self.readme["sources"], **self.readme["source_groups"]}
         self.parameters = {}
         for document in self.documents.values():
             for parameter in document.get("parameters", []):
@@ -60,8 +62,13 @@ class Research:
     def rows(self, parameter_id):
         """The rows of a research parameter, each with its place."""
         parameter = self.parameters[parameter_id]
-        return [{"place": parameter["jurisdiction"], **row, **({"place": row["jurisdiction"]} if "jurisdiction" in row else {})}
-                for row in parameter["values"]]
+        rows = []
+        for row in parameter["values"]:
+            row = {**row, "place": row.get("jurisdiction", parameter["jurisdiction"])}
+            if (parameter_id, row["from"]) in NOTES:
+                row["note"] = NOTES[(parameter_id, row["from"])]
+            rows.append(row)
+        return rows
 
     def note(self, parameter_id):
         return self.parameters[parameter_id].get("note")
@@ -83,10 +90,7 @@ def sources_of(text):
 
 
 def text_of(note):
-    if note is None:
-        return None
-    note = " ".join(note.split())
-    return NOTE_REPAIRS.get(note, note)
+    return None if note is None else " ".join(note.split())
 
 
 def value_of(row, **changes):

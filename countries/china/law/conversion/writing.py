@@ -6,10 +6,10 @@ import re
 ORDER = ["from", "to", "place", "role", "value", "table", "steps", "source", "article", "document", "address",
          "published", "known_on", "note", "grade"]
 GRADES = {"official_text", "official_quote", "secondary", "media", "computed", "assumption", "unverified"}
-UNITS = {"rate", "ratio", "yuan_a_month", "yuan_a_year", "yuan", "months", "years", "days", "age_years", "count", "divisor",
+UNITS = {"rate", "ratio", "yuan_a_month", "yuan_a_year", "yuan", "yuan_a_day", "yuan_an_order", "months", "years", "days", "age_years", "count", "divisor",
          "month", "month_of_year", "yes_no", "fraction"}
 DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
-PRIVATE = re.compile(r"\bw\.[a-z]|index file|mirror|/work/")
+PRIVATE = re.compile(r"\bw\.[a-z]|\bindex file")        # pointers to working papers of the research
 
 
 def scalar(item):
@@ -91,6 +91,8 @@ def parameter_file(header, parameters):
                 lines.append(f"  {key}: {parameter[key]}")
         if parameter.get("former"):
             lines.append("  former: " + flow(parameter["former"]))
+        if parameter.get("set_by"):
+            lines.append("  set_by: " + flow(parameter["set_by"]))
         if parameter.get("note"):
             lines.append("  note: " + scalar(parameter["note"]))
         lines.append("  values:")
