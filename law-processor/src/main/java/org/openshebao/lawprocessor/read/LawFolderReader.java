@@ -1,0 +1,171 @@
+package org.openshebao.lawprocessor.read;
+
+import static org.openshebao.lawprocessor.finding.FindingCode.ROOT;
+import static org.openshebao.lawprocessor.finding.FindingCode.TWICE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.problem.ProblemException;
+import org.openshebao.base.problem.Problems;
+import org.openshebao.law.input.InputFile;
+import org.openshebao.law.input.InputVariable;
+import org.openshebao.law.parameter.Content;
+import org.openshebao.law.parameter.Parameter;
+import org.openshebao.law.parameter.ParameterFile;
+import org.openshebao.law.yaml.YamlNode;
+import org.openshebao.lawprocessor.finding.Findings;
+import org.openshebao.lawprocessor.model.LawRoot;
+import org.openshebao.lawprocessor.model.ParameterShape;
+import org.openshebao.lawprocessor.model.ParameterShape.Shape;
+import org.openshebao.lawprocessor.model.Variable;
+
+/// Reads the YAML files that lie beside the rules of a law.
+public final class LawFolderReader {
+
+  private static final String MANIFEST = "law.yaml";
+  private static final String INPUTS = "inputs.yaml";
+  private static final Set<String> OTHER_FILES =
+      Set.of(MANIFEST, "sources.yaml", "places.yaml", "cases-mapping.yaml");
+
+  private final Path sources;
+  private final Findings findings;
+  private final Problems problems = new Problems();
+  private final Map<String, ParameterShape> parameters = new TreeMap<>();
+  private final Map<String, String> formerPaths = new TreeMap<>();
+  private final List<Variable> inputs = new ArrayList<>();
+
+  /// For the folder under which packages begin.
+  public LawFolderReader(Path sources, Findings findings) {
+    this.sources = sources;
+    this.findings = findings;
+  }
+
+  /// Everything that the folder says, or nothing after reporting that the root is not known.
+  public Optional<LawFolder> read() {
+    List<Path> manifests =
+        listYaml(sources).stream()
+            .filter(path -> path.getFileName().toString().equals(MANIFEST))
+            .toList();
+    if (manifests.size() != 1) {
+      findings.report(
+          ROOT,
+          manifests.isEmpty()
+              ? "There is no law.yaml, so the law's root package is not known."
+              : "There are several laws: %s."
+                  .formatted(manifests.stream().map(this::resourceName).toList()),
+          "Put one law.yaml with an id into the law's root package.");
+      return Optional.empty();
+    }
+    Path manifest = manifests.getFirst();
+    String id = readId(manifest);
+    if (id == null) {
+      findings.report(
+          ROOT,
+          "%s has no id.".formatted(resourceName(manifest)),
+          "Write the law's name in it, as in \"id: china\".");
+      return Optional.empty();
+    }
+    LawRoot root = new LawRoot(id, packageOf(manifest));
+    List<Path> files = listYaml(manifest.resolveSibling(""));
+    files.forEach(file -> readFile(file, root));
+    problems.list().forEach(findings::report);
+    return Optional.of(
+        new LawFolder(
+            root,
+            parameters,
+            formerPaths,
+            inputs,
+            files.stream().map(this::resourceName).toList()));
+  }
+
+  private void readFile(Path file, LawRoot root) {
+    String name = file.getFileName().toString();
+    String text = text(file);
+    if (name.equals(INPUTS)) {
+      String packageName = packageOf(file);
+      InputFile.read(resourceName(file), root.room(packageName), text, problems)
+          .forEach(input -> inputs.add(variable(input, packageName)));
+    } else if (!OTHER_FILES.contains(name)) {
+      ParameterFile.read(resourceName(file), text, problems).forEach(this::add);
+    }
+  }
+
+  private void add(Parameter parameter) {
+    Shape shape = Shape.PLAIN;
+    if (parameter.values().stream().anyMatch(value -> value.content() instanceof Content.Table)) {
+      shape = Shape.TABLE;
+    } else if (parameter.values().stream()
+        .anyMatch(value -> value.content() instanceof Content.Steps)) {
+      shape = Shape.STEPS;
+    }
+    String path = parameter.path();
+    if (parameters.put(path, new ParameterShape(path, parameter.unit(), shape)) != null) {
+      findings.report(
+          TWICE,
+          "The parameter %s stands in two files; one is %s:%d."
+              .formatted(path, parameter.file(), parameter.line()),
+          "Keep one of the two.");
+    }
+    parameter.formerNames().forEach(former -> formerPaths.put(former, path));
+  }
+
+  private static Variable variable(InputVariable input, String packageName) {
+    return new Variable(
+        input.id(),
+        packageName,
+        input.simpleName(),
+        input.of(),
+        input.per(),
+        input.unit() == null ? null : input.unit().unit(),
+        input.enumName(),
+        input.codes().stream().map(InputVariable.CodeItem::key).toList(),
+        "%s:%d".formatted(input.file(), input.line()),
+        true);
+  }
+
+  private @Nullable String readId(Path manifest) {
+    try {
+      return YamlNode.parse(resourceName(manifest), text(manifest)).findText("id");
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      problems.list().forEach(findings::report);
+      return null;
+    }
+  }
+
+  private static List<Path> listYaml(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String packageOf(Path file) {
+    String resource = resourceName(file);
+    int slash = resource.lastIndexOf('/');
+    return slash < 0 ? "" : resource.substring(0, slash).replace('/', '.');
+  }
+
+  private String resourceName(Path file) {
+    return sources.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,203 @@
+package org.openshebao.lawprocessor.resolve;
+
+import static org.openshebao.lawprocessor.finding.FindingCode.ARGUMENT;
+import static org.openshebao.lawprocessor.finding.FindingCode.UNIT;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.law.rule.ArgumentInfo;
+import org.openshebao.law.rule.ArgumentInfo.Aggregate;
+import org.openshebao.law.rule.ArgumentInfo.Kind;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.law.rule.Of;
+import org.openshebao.law.rule.Previous;
+import org.openshebao.law.rule.Unit;
+import org.openshebao.lawprocessor.finding.Findings;
+import org.openshebao.lawprocessor.model.RuleArgument;
+import org.openshebao.lawprocessor.model.RuleMethod;
+import org.openshebao.lawprocessor.model.ValueType;
+import org.openshebao.lawprocessor.model.Variable;
+
+/// Finds the rule or input that an argument reads, of its own row or of others.
+final class VariableReader {
+
+  private final NameLookup names;
+  private final ReadCheck reading;
+  private final TypeFit fit;
+  private final Findings findings;
+
+  VariableReader(NameLookup names, Findings findings) {
+    this.names = names;
+    this.findings = findings;
+    reading = new ReadCheck(findings);
+    fit = new TypeFit(findings);
+  }
+
+  Optional<ArgumentInfo> resolve(RuleMethod rule, RuleArgument argument, Reads reads) {
+    Previous previous = reads.previous();
+    String name = previous == null ? argument.name() : previous.value();
+    Optional<Variable> found = names.find(rule, argument.element(), name, reads.from());
+    if (previous != null) {
+      Optional<Variable> first =
+          names.find(rule, argument.element(), previous.first(), reads.from());
+      if (found.isEmpty() || first.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(previous(rule, argument, reads, found.get(), first.get()));
+    }
+    return found.map(variable ->
+        reads.isAggregate()
+            ? aggregate(rule, argument, reads, variable)
+            : single(rule, argument, reads, variable));
+  }
+
+  private ArgumentInfo previous(
+      RuleMethod rule, RuleArgument argument, Reads reads, Variable before, Variable first) {
+    reading.checkOwnOnly(rule, argument.element(), before);
+    reading.checkOwnOnly(rule, argument.element(), first);
+    checkType(argument, before);
+    if (before.unit() != first.unit()
+        || (before.enumName() != null && !before.enumName().equals(first.enumName()))) {
+      findings.report(
+          UNIT,
+          argument.element(),
+          "%s is in %s but %s, which stands in for it in the first month, is in %s."
+              .formatted(before.id(), before.unit(), first.id(), first.unit()),
+          "Both have to measure the same.");
+    }
+    if (before.unit() == null) {
+      findings.report(
+          ARGUMENT,
+          argument.element(),
+          "%s is a career, which has no month before.".formatted(before.id()),
+          "Read it without @Previous.");
+    }
+    return info(
+        argument,
+        Kind.PREVIOUS,
+        before,
+        before.unit(),
+        Aggregate.NONE,
+        null,
+        null,
+        first.id(),
+        reads);
+  }
+
+  private ArgumentInfo single(
+      RuleMethod rule, RuleArgument argument, Reads reads, Variable variable) {
+    Of of = reads.of();
+    String place = null;
+    if (of == null) {
+      reading.checkOwn(rule, argument.element(), variable);
+    } else {
+      reading.checkAbove(rule, argument.element(), variable, of.value());
+      place = placeOf(rule, argument, reads, of);
+    }
+    checkType(argument, variable);
+    return info(
+        argument,
+        variable.unit() == null ? Kind.HISTORY : Kind.VARIABLE,
+        variable,
+        variable.unit(),
+        Aggregate.NONE,
+        of == null ? null : of.value(),
+        place,
+        null,
+        reads);
+  }
+
+  private ArgumentInfo aggregate(
+      RuleMethod rule, RuleArgument argument, Reads reads, Variable variable) {
+    Aggregate how =
+        reads.sum() != null ? Aggregate.SUM : reads.any() != null ? Aggregate.ANY : Aggregate.COUNT;
+    Entity over =
+        switch (how) {
+          case SUM -> Objects.requireNonNull(reads.sum()).over();
+          case ANY -> Objects.requireNonNull(reads.any()).over();
+          default -> Objects.requireNonNull(reads.count()).over();
+        };
+    reading.checkBelow(rule, argument.element(), variable, over);
+    if (how == Aggregate.SUM) {
+      checkSum(argument, variable);
+    } else {
+      reading.checkUnit(argument.element(), variable, Unit.YES_NO, "what @Any and @Count take");
+      ValueType type = argument.type();
+      if (type != null) {
+        Unit unit = how == Aggregate.ANY ? Unit.YES_NO : Unit.COUNT;
+        fit.checkUnit(
+            argument, type, unit, how == Aggregate.ANY ? "what @Any gives" : "what @Count gives");
+      }
+    }
+    Unit unit = how == Aggregate.COUNT ? Unit.COUNT : variable.unit();
+    return info(argument, Kind.VARIABLE, variable, unit, how, over, null, null, reads);
+  }
+
+  private void checkSum(RuleArgument argument, Variable variable) {
+    Unit unit = variable.unit();
+    if (unit == null || !ReadCheck.ADDABLE.contains(unit)) {
+      findings.report(
+          UNIT,
+          argument.element(),
+          "%s is in %s, which cannot be added up."
+              .formatted(variable.id(), unit == null ? "no unit" : unit),
+          unit == Unit.YES_NO
+              ? "Maybe @Any or @Count?"
+              : "Sum an amount, months, days, years or a count.");
+    } else {
+      checkType(argument, variable);
+    }
+  }
+
+  private @Nullable String placeOf(RuleMethod rule, RuleArgument argument, Reads reads, Of of) {
+    if (of.place().isEmpty()) {
+      return null;
+    }
+    if (of.value() != Entity.PLACE) {
+      findings.report(
+          ARGUMENT,
+          argument.element(),
+          "@Of(%s) has no place.".formatted(of.value()),
+          "Leave \"place\" out, or write @Of(PLACE).");
+    }
+    return names
+        .findHolder(rule, argument.element(), of.place(), reads.from())
+        .map(variable -> {
+          reading.checkUnit(argument.element(), variable, Unit.PLACE, "a place");
+          reading.checkOwnOnly(rule, argument.element(), variable);
+          return variable.id();
+        })
+        .orElse(null);
+  }
+
+  private void checkType(RuleArgument argument, Variable variable) {
+    if (argument.type() != null) {
+      fit.checkVariable(argument, argument.type(), variable);
+    }
+  }
+
+  private static ArgumentInfo info(
+      RuleArgument argument,
+      Kind kind,
+      Variable variable,
+      @Nullable Unit unit,
+      Aggregate aggregate,
+      @Nullable Entity over,
+      @Nullable String place,
+      @Nullable String first,
+      Reads reads) {
+    return new ArgumentInfo(
+        argument.name(),
+        kind,
+        variable.id(),
+        unit,
+        aggregate,
+        over,
+        place,
+        null,
+        first,
+        reads.mayBeUnknown(),
+        reads.orZero());
+  }
+}
