@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Builds a column from one value after another.
@@ -80,6 +81,25 @@ public final class ColumnBuilder {
       placeOrdinals.put(code, ordinal);
     }
     numbers.append(ordinal);
+    size++;
+    return this;
+  }
+
+  /// Says which place codes a new PLACE column holds, so that rows can be added by position in that list.
+  public ColumnBuilder withPlaces(List<String> codes) {
+    need(ColumnType.PLACE);
+    for (String code : codes) {
+      placeOrdinals.put(code, places.size());
+      places.add(code);
+    }
+    return this;
+  }
+
+  /// Adds a place by its position in the codes so far.
+  public ColumnBuilder appendPlaceAt(int position) {
+    need(ColumnType.PLACE);
+    Objects.checkIndex(position, places.size());
+    numbers.append(position);
     size++;
     return this;
   }

@@ -71,8 +71,8 @@ public record ColumnSpec(
     return -1;
   }
 
-  /// Digits of a type, −1 where the column chooses.
-  private static int digitsOf(ColumnType type) {
+  /// Digits of a type, −1 where the column chooses: a DECIMAL.
+  public static int digitsOf(ColumnType type) {
     return switch (type) {
       case FEN -> 2;
       case RATE -> 6;

@@ -27,6 +27,11 @@ public final class DatasetDigest {
     return this;
   }
 
+  /// Says what the columns are, for a dataset that may have no rows at all; the same as adding a slice without rows.
+  public DatasetDigest startWith(Dataset schema) {
+    return add(schema.slice(0, 0));
+  }
+
   /// The digest in hex. Nothing can be added afterwards.
   public String hex() {
     ContentDigest all = new ContentDigest();

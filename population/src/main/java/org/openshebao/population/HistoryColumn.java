@@ -75,6 +75,11 @@ public final class HistoryColumn {
     return spells.size();
   }
 
+  /// The row that a spell belongs to.
+  public int rowOf(int spell) {
+    return spells.parentOf(spell);
+  }
+
   /// Number of the row's first spell.
   public int firstSpell(int row) {
     return spells.firstChild(row);
