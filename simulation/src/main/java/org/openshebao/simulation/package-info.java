@@ -1,5 +1,3 @@
-/// Law by population: what the law gives to whom.
-@NullMarked
+/// Law × population: plans, batches over cores, one case with its trace, careers stepped in time. Level 2.
+@org.jspecify.annotations.NullMarked
 package org.openshebao.simulation;
-
-import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,7 @@ public final class Timeline {
       String code = places.get(at).code();
       levels.add(
           parameter.values().stream()
-              .filter(value -> value.role() == null && value.place().equals(code))
+              .filter(value -> value.place().equals(code))
               .toList());
     }
     TreeSet<Integer> starts = new TreeSet<>();
@@ -46,19 +46,34 @@ public final class Timeline {
     for (int start : starts) {
       Integer nextStart = starts.higher(start);
       ParameterValue value = nearest(levels, start);
-      if (value != null) {
-        spans.add(new Span(start, nextStart == null ? Integer.MAX_VALUE : nextStart - 1, value));
+      if (value == null) {
+        continue;
+      }
+      int last = nextStart == null ? Integer.MAX_VALUE : nextStart - 1;
+      Span before = spans.isEmpty() ? null : spans.getLast();
+      if (before != null && before.last() == start - 1 && before.value() == value) {
+        spans.set(spans.size() - 1, new Span(before.first(), last, value));
+      } else {
+        spans.add(new Span(start, last, value));
       }
     }
     return new Timeline(spans);
   }
 
+  /// A limit or guideline set nearer by says that local law decides: the value above it is not the one here.
   private static @Nullable ParameterValue nearest(List<List<ParameterValue>> levels, int month) {
     for (List<ParameterValue> level : levels) {
+      boolean limited = false;
       for (ParameterValue value : level) {
         if (value.holdsIn(month)) {
-          return value;
+          if (value.role() == null) {
+            return value;
+          }
+          limited = true;
         }
+      }
+      if (limited) {
+        return null;
       }
     }
     return null;

@@ -1,0 +1,59 @@
+package org.openshebao.simulation.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import org.openshebao.law.batch.Column;
+import org.openshebao.law.batch.Status;
+import org.openshebao.law.rule.ArgumentInfo.Aggregate;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.law.rule.Unit;
+
+/// A variable of the rows below, taken together: added, true for any, or counted where true.
+///
+/// Not entitled adds nothing and counts as false; one unknown row makes the whole unknown.
+final class AggregateNode extends Node {
+
+  private final Node source;
+  private final Aggregate aggregate;
+
+  AggregateNode(int slot, Entity of, Unit unit, Node source, Aggregate aggregate) {
+    super(slot, of, unit);
+    this.source = source;
+    this.aggregate = aggregate;
+  }
+
+  @Override
+  public List<Node> reads() {
+    return List.of(source);
+  }
+
+  @Override
+  void run(Frame frame) {
+    Column column = fresh(frame);
+    Column from = frame.column(source);
+    Arrays.fill(column.values(), 0, frame.rows(of()), 0);
+    int rows = frame.rows(source.of());
+    int[] parents = frame.parentRows(source.of());
+    boolean twoLevels = source.of() == Entity.RELATION && of() == Entity.HOUSEHOLD;
+    boolean[] notEntitled = frame.plan().notEntitled();
+    for (int row = 0; row < rows; row++) {
+      int at = twoLevels ? frame.parentRows(Entity.PERSON)[parents[row]] : parents[row];
+      short status = from.statuses()[row];
+      if (status == Status.VALUE) {
+        add(column.values(), at, from.values()[row]);
+      } else if (!notEntitled[status] && column.statuses()[at] == Status.VALUE) {
+        column.setStatus(at, status);
+      }
+    }
+  }
+
+  private void add(long[] totals, int at, long value) {
+    switch (aggregate) {
+      case SUM -> totals[at] = Math.addExact(totals[at], value);
+      case ANY -> totals[at] |= value;
+      case COUNT -> totals[at] += value;
+      case NONE ->
+          throw new IllegalStateException("Rows below cannot be read without a Sum, Any or Count.");
+    }
+  }
+}

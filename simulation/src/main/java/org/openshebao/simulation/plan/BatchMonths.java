@@ -1,0 +1,45 @@
+package org.openshebao.simulation.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.openshebao.population.Dataset;
+import org.openshebao.population.RowRange;
+
+/// One batch through a run of months: within the life of a plan, columns that cannot change are computed once.
+record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places, Carried carried) {
+
+  BatchMonths {
+    plans = List.copyOf(plans);
+    frames = List.copyOf(frames);
+  }
+
+  void run(
+      Dataset dataset,
+      RowRange batch,
+      int number,
+      int firstMonth,
+      int lastMonth,
+      Runner.BatchSink sink) {
+    int current = -1;
+    for (int month = firstMonth; month <= lastMonth; month++) {
+      boolean sameLaw = current >= 0 && month <= plans.get(current).lastMonth();
+      if (!sameLaw) {
+        current = PlaceMonths.indexFor(plans, month);
+        frames.get(current).moveTo(dataset, batch);
+      }
+      Frame frame = frames.get(current);
+      frame.setMonth(month);
+      frame.readPlacesFrom(places.frame(month));
+      frame.compute(sameLaw);
+      sink.accept(number, month, frame);
+      keep(plans.get(current), frame);
+    }
+  }
+
+  private void keep(Plan plan, Frame frame) {
+    for (Map.Entry<String, Node> entry : plan.carriedOver().entrySet()) {
+      Node node = entry.getValue();
+      carried.keep(entry.getKey(), frame.column(node), frame.rows(node.of()));
+    }
+  }
+}

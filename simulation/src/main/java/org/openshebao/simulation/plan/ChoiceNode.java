@@ -1,0 +1,159 @@
+package org.openshebao.simulation.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.law.Variable;
+import org.openshebao.law.batch.Column;
+import org.openshebao.law.batch.Status;
+import org.openshebao.law.rule.Unit;
+
+/// A variable with several answers: for each row, a reform's value, an exception, or the version of the rule that is law for it.
+///
+/// Reforms come first, the latest before earlier ones; then exceptions, of which only one may apply; then the general
+/// rule of the nearest place.
+public final class ChoiceNode extends Node {
+
+  private final Variable variable;
+  private final List<Alternative> reforms;
+  private final List<Alternative> exceptions;
+  private final List<Alternative> versions;
+  private final @Nullable Node place;
+  private final short noRule;
+  private final short[][] conflicts;
+
+  ChoiceNode(
+      int slot,
+      Variable variable,
+      Unit unit,
+      List<Alternative> reforms,
+      List<Alternative> exceptions,
+      List<Alternative> versions,
+      @Nullable Node place,
+      short noRule,
+      short[][] conflicts) {
+    super(slot, variable.of(), unit);
+    this.variable = variable;
+    this.reforms = List.copyOf(reforms);
+    this.exceptions = List.copyOf(exceptions);
+    this.versions = List.copyOf(versions);
+    this.place = place;
+    this.noRule = noRule;
+    this.conflicts = conflicts;
+  }
+
+  /// The variable answered.
+  public Variable variable() {
+    return variable;
+  }
+
+  @Override
+  public List<Node> reads() {
+    List<Node> reads = new ArrayList<>();
+    for (Alternative alternative : all()) {
+      reads.add(alternative.node());
+      reads.addAll(alternative.conditions());
+      if (alternative.date() != null) {
+        reads.add(alternative.date());
+      }
+    }
+    if (place != null) {
+      reads.add(place);
+    }
+    return reads;
+  }
+
+  /// The node that answers a row of a frame; null when none does.
+  public @Nullable Node chosenFor(Frame frame, int row) {
+    int choice = choose(frame, place == null ? null : frame.column(place), row);
+    return choice < 0 ? null : all().get(choice).node();
+  }
+
+  private List<Alternative> all() {
+    List<Alternative> all = new ArrayList<>(reforms);
+    all.addAll(exceptions);
+    all.addAll(versions);
+    return all;
+  }
+
+  @Override
+  void run(Frame frame) {
+    Column result = fresh(frame);
+    int rows = frame.rows(of());
+    Column places = place == null ? null : frame.column(place);
+    int[] choices = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      choices[row] = choose(frame, places, row);
+      if (choices[row] < 0) {
+        result.setStatus(row, (short) -choices[row]);
+      }
+    }
+    List<Alternative> all = all();
+    for (int i = 0; i < all.size(); i++) {
+      take(frame, all.get(i).node(), i, choices, result);
+    }
+  }
+
+  /// The number of the alternative for a row, or −status when there is none.
+  private int choose(Frame frame, @Nullable Column places, int row) {
+    for (int i = 0; i < reforms.size(); i++) {
+      int standing = reforms.get(i).standing(frame, places, row);
+      if (standing != 0) {
+        return standing > 0 ? i : standing;
+      }
+    }
+    int applying = -1;
+    for (int i = 0; i < exceptions.size(); i++) {
+      int standing = exceptions.get(i).standing(frame, places, row);
+      if (standing < 0) {
+        return standing;
+      }
+      if (standing > 0) {
+        if (applying >= 0) {
+          return -conflicts[applying][i];
+        }
+        applying = i;
+      }
+    }
+    if (applying >= 0) {
+      return reforms.size() + applying;
+    }
+    for (int i = 0; i < versions.size(); i++) {
+      int standing = versions.get(i).standing(frame, places, row);
+      if (standing != 0) {
+        return standing > 0 ? reforms.size() + exceptions.size() + i : standing;
+      }
+    }
+    return -noRule;
+  }
+
+  private static void take(Frame frame, Node node, int number, int[] choices, Column result) {
+    boolean[] concerned = new boolean[choices.length];
+    boolean any = false;
+    for (int row = 0; row < choices.length; row++) {
+      concerned[row] = choices[row] == number;
+      any |= concerned[row];
+    }
+    if (!any) {
+      return;
+    }
+    if (node instanceof RuleNode rule) {
+      rule.run(frame, concerned);
+    }
+    Column column = frame.column(node);
+    for (int row = 0; row < choices.length; row++) {
+      if (concerned[row]) {
+        result.values()[row] = column.values()[row];
+        if (column.statuses()[row] != Status.VALUE) {
+          result.setStatus(row, column.statuses()[row]);
+        }
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return variable.id() + Arrays.toString(all().stream().map(Alternative::node).toArray());
+  }
+}

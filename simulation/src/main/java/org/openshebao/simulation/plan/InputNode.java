@@ -1,0 +1,72 @@
+package org.openshebao.simulation.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.openshebao.law.Variable;
+import org.openshebao.law.batch.Column;
+import org.openshebao.law.batch.Status;
+import org.openshebao.law.rule.Unit;
+import org.openshebao.population.DataColumn;
+import org.openshebao.population.RowRange;
+
+/// A fact read from the data; where data have no such column, or a row leaves it out, it is unknown.
+public final class InputNode extends Node {
+
+  private final Variable variable;
+  private final short unknown;
+
+  InputNode(int slot, Variable variable, Unit unit, short unknown) {
+    super(slot, variable.of(), unit);
+    this.variable = variable;
+    this.unknown = unknown;
+  }
+
+  /// The variable read.
+  public Variable variable() {
+    return variable;
+  }
+
+  @Override
+  public List<Node> reads() {
+    return List.of();
+  }
+
+  @Override
+  void run(Frame frame) {
+    Column column = fresh(frame);
+    Optional<DataColumn> source = ColumnBinding.find(frame.dataset(), variable);
+    if (source.isEmpty()) {
+      Frame.fillStatus(column, unknown);
+      return;
+    }
+    DataColumn data = source.get();
+    RowRange range = frame.range(of());
+    data.readInto(range.first(), range.size(), column.values());
+    ColumnBinding.of(variable, data).convert(column.values(), range.size());
+    if (!data.allKnown()) {
+      boolean[] unknowns = new boolean[range.size()];
+      data.readUnknownsInto(range.first(), range.size(), unknowns);
+      for (int row = 0; row < range.size(); row++) {
+        if (unknowns[row]) {
+          column.values()[row] = 0;
+          column.setStatus(row, unknown);
+        }
+      }
+    }
+    markUnlistedCodes(column, range.size());
+  }
+
+  /// A code of the data that the law does not know was turned into −1.
+  private void markUnlistedCodes(Column column, int rows) {
+    if (unit() == Unit.CODE || unit() == Unit.PLACE) {
+      for (int row = 0; row < rows; row++) {
+        if (column.values()[row] < 0) {
+          column.values()[row] = 0;
+          if (column.statuses()[row] == Status.VALUE) {
+            column.setStatus(row, unknown);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.openshebao.simulation.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.law.batch.Column;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.law.rule.Unit;
+
+/// One column of a plan: what it holds and how a batch of it is computed from columns before it.
+public abstract class Node {
+
+  private final int slot;
+  private final Entity of;
+  private final @Nullable Unit unit;
+
+  Node(int slot, Entity of, @Nullable Unit unit) {
+    this.slot = slot;
+    this.of = of;
+    this.unit = unit;
+  }
+
+  /// Its number in the plan: the column's place in every frame.
+  public final int slot() {
+    return slot;
+  }
+
+  /// Whose values they are.
+  public final Entity of() {
+    return of;
+  }
+
+  /// What they measure; null for tables, series and careers.
+  public final @Nullable Unit unit() {
+    return unit;
+  }
+
+  /// The columns it reads, in the order in which a trace shows them.
+  public abstract List<Node> reads();
+
+  /// Whether its column holds objects of the law rather than numbers.
+  boolean holdsObjects() {
+    return false;
+  }
+
+  /// Whether its values are the same in every batch of a month, so that they are filled in once.
+  boolean isConstant() {
+    return false;
+  }
+
+  /// Whether its values may change from one month to the next under the same law.
+  boolean changesWithMonth() {
+    return reads().stream().anyMatch(Node::changesWithMonth);
+  }
+
+  /// Computes the rows of the frame's batch.
+  abstract void run(Frame frame);
+
+  /// Its column in `frame`, with every row a value again.
+  final Column fresh(Frame frame) {
+    Column column = frame.column(this);
+    column.markAllValues();
+    return column;
+  }
+}

@@ -1,0 +1,93 @@
+package org.openshebao.simulation.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.law.Law;
+import org.openshebao.law.parameter.Parameter;
+import org.openshebao.law.parameter.Series;
+import org.openshebao.law.parameter.Timeline;
+import org.openshebao.law.rule.ArgumentInfo;
+import org.openshebao.law.rule.ArgumentInfo.Kind;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.law.rule.Unit;
+
+/// Makes the nodes of parameters and notes until which month their values stay as they are.
+final class ParameterNodes {
+
+  private final Law law;
+  private final int month;
+  private final Reasons reasons;
+  private final Map<String, Timeline[]> timelines = new HashMap<>();
+  private int lastMonth = Integer.MAX_VALUE;
+
+  ParameterNodes(Law law, int month, Reasons reasons) {
+    this.law = law;
+    this.month = month;
+    this.reasons = reasons;
+  }
+
+  /// The last month before a value of any parameter used changes.
+  int lastMonth() {
+    return lastMonth;
+  }
+
+  /// Whether only the country sets the parameter, so that no place is needed.
+  boolean isSameEverywhere(String path) {
+    String root = law.manifest().rootPlace();
+    return law.parameter(path).values().stream().allMatch(value -> value.place().equals(root));
+  }
+
+  Node make(int slot, Entity of, ArgumentInfo argument, @Nullable Node place, @Nullable Node on) {
+    Parameter parameter = law.parameter(argument.target());
+    Timeline[] byPlace = timelines(parameter, place == null);
+    if (argument.kind() == Kind.SERIES) {
+      Series[] series = new Series[byPlace.length];
+      for (int i = 0; i < series.length; i++) {
+        series[i] = new Series(parameter.path(), parameter.unit(), byPlace[i]);
+      }
+      return new SeriesNode(slot, of, parameter, series, place);
+    }
+    if (on == null) {
+      noteChanges(byPlace);
+    }
+    boolean objects = argument.kind() != Kind.PARAMETER || argument.unit() == Unit.FRACTION;
+    return new ParameterNode(
+        slot,
+        of,
+        argument.unit(),
+        parameter,
+        byPlace,
+        place,
+        on,
+        objects,
+        month,
+        reasons.numberOf(Reason.Kind.PARAMETER_UNKNOWN, parameter.path()));
+  }
+
+  private Timeline[] timelines(Parameter parameter, boolean same) {
+    return timelines.computeIfAbsent(
+        parameter.path() + (same ? " same" : ""),
+        key -> {
+          int root = law.places().indexOf(law.manifest().rootPlace());
+          if (same) {
+            return new Timeline[] {law.timeline(parameter, root)};
+          }
+          Timeline[] all = new Timeline[law.places().size()];
+          for (int i = 0; i < all.length; i++) {
+            all[i] = law.timeline(parameter, i);
+          }
+          return all;
+        });
+  }
+
+  private void noteChanges(Timeline[] byPlace) {
+    for (Timeline timeline : byPlace) {
+      for (int change : timeline.changes()) {
+        if (change > month) {
+          lastMonth = Math.min(lastMonth, change - 1);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.openshebao.simulation.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openshebao.base.problem.Suggestion;
+import org.openshebao.law.Law;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.population.Dataset;
+import org.openshebao.population.RowRange;
+
+/// The columns to compute for some variables in a month, each after those that it reads.
+///
+/// A plan holds for `month` and on to `lastMonth`: until then no rule begins or ends and no parameter it reads changes.
+public final class Plan {
+
+  private final PlanRequest request;
+  private final List<Node> nodes;
+  private final Map<String, Node> wanted;
+  private final Map<String, Node> carriedOver;
+  private final List<Reason> reasons;
+  private final boolean[] notEntitled;
+  private final int lastMonth;
+
+  Plan(
+      PlanRequest request,
+      List<Node> nodes,
+      Map<String, Node> wanted,
+      Map<String, Node> carriedOver,
+      Reasons reasons,
+      int lastMonth) {
+    this.request = request;
+    this.nodes = List.copyOf(nodes);
+    this.wanted = new LinkedHashMap<>(wanted);
+    this.carriedOver = new LinkedHashMap<>(carriedOver);
+    this.reasons = List.copyOf(reasons.list());
+    this.notEntitled = reasons.notEntitled();
+    this.lastMonth = lastMonth;
+  }
+
+  /// What was asked.
+  public PlanRequest request() {
+    return request;
+  }
+
+  /// The law.
+  public Law law() {
+    return request.law();
+  }
+
+  /// The month computed.
+  public int month() {
+    return request.month();
+  }
+
+  /// The last month for which the plan holds without change.
+  public int lastMonth() {
+    return lastMonth;
+  }
+
+  /// Every column, each after those that it reads.
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /// The wanted variables' ids in the order asked.
+  public List<String> wanted() {
+    return List.copyOf(wanted.keySet());
+  }
+
+  /// The node of a wanted variable; throws with the nearest one named.
+  public Node node(String variableId) {
+    Node node = wanted.get(variableId);
+    if (node == null) {
+      throw new IllegalArgumentException(
+          "The plan was not asked for \"%s\"; it has %s. %s"
+              .formatted(
+                  variableId, wanted.keySet(), Suggestion.maybe(variableId, wanted.keySet())));
+    }
+    return node;
+  }
+
+  /// Variables whose values the next month reads, with their nodes.
+  Map<String, Node> carriedOver() {
+    return carriedOver;
+  }
+
+  /// The reason behind a status above zero.
+  public Reason reason(short status) {
+    return reasons.get(status - 1);
+  }
+
+  /// For each status from 0 on, whether it means *not entitled*.
+  boolean[] notEntitled() {
+    return notEntitled;
+  }
+
+  /// The entities whose rows a dataset must have.
+  public Set<Entity> entities() {
+    Set<Entity> entities = EnumSet.noneOf(Entity.class);
+    nodes.forEach(node -> entities.add(node.of()));
+    entities.remove(Entity.PLACE);
+    return entities;
+  }
+
+  /// The inputs that the plan reads, in order.
+  public List<InputNode> inputs() {
+    List<InputNode> inputs = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node instanceof InputNode input) {
+        inputs.add(input);
+      }
+    }
+    return inputs;
+  }
+
+  /// Whether values of places change from month to month under the same law.
+  boolean hasMonthlyPlaceValues() {
+    return nodes.stream().anyMatch(node -> node.of() == Entity.PLACE && node.changesWithMonth());
+  }
+
+  /// The values of places, computed once for all batches.
+  Frame placeFrame(int forMonth) {
+    Frame frame = new Frame(this, Map.of(Entity.PLACE, law().places().size()), new Carried());
+    frame.setMonth(forMonth);
+    frame.fillConstants();
+    frame.compute(false);
+    return frame;
+  }
+
+  /// Scratch space for one thread over batches of a dataset of at most these rows.
+  Frame newFrame(Dataset dataset, List<RowRange> batches, Carried carried) {
+    Map<Entity, Integer> capacities = new EnumMap<>(Entity.class);
+    for (String key : dataset.entities()) {
+      int most = 1;
+      for (RowRange batch : batches) {
+        most = Math.max(most, dataset.range(key, batch.first(), batch.end()).size());
+      }
+      capacities.put(Entity.parse(key), most);
+    }
+    Frame frame = new Frame(this, capacities, carried);
+    frame.fillConstants();
+    return frame;
+  }
+}

@@ -1,0 +1,446 @@
+package org.openshebao.simulation.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
+import org.openshebao.base.time.CalendarMonth;
+import org.openshebao.law.Law;
+import org.openshebao.law.Variable;
+import org.openshebao.law.reform.RuleConstant;
+import org.openshebao.law.rule.ArgumentInfo;
+import org.openshebao.law.rule.ArgumentInfo.Aggregate;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.law.rule.RuleInfo;
+import org.openshebao.law.rule.SinceTests;
+import org.openshebao.law.rule.Unit;
+
+/// Makes plans: follows the arguments of rules from what is wanted down to inputs and parameters.
+public final class Planner {
+
+  private final PlanRequest request;
+  private final Law law;
+  private final int month;
+  private final Reasons reasons;
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<String, Node> byKey = new HashMap<>();
+  private final List<String> underWay = new ArrayList<>();
+  private final Map<String, Node> carriedOver = new LinkedHashMap<>();
+  private final List<String> pendingCarried = new ArrayList<>();
+  private final ParameterNodes parameterNodes;
+  private int lastMonth = Integer.MAX_VALUE;
+
+  private Planner(PlanRequest request, Reasons reasons) {
+    this.request = request;
+    this.reasons = reasons;
+    law = request.law();
+    month = request.month();
+    parameterNodes = new ParameterNodes(law, month, reasons);
+  }
+
+  /// The plan for a request; throws when a name is not known or the month lies before the law.
+  public static Plan plan(PlanRequest request) {
+    return plan(request, new Reasons());
+  }
+
+  /// The same, with reasons numbered as in other plans of a run.
+  static Plan plan(PlanRequest request, Reasons reasons) {
+    return new Planner(request, reasons).plan();
+  }
+
+  private Plan plan() {
+    LocalDate day = CalendarMonth.firstDay(month);
+    if (day.isBefore(law.manifest().firstDate())) {
+      throw new ProblemException(
+          Problem.error(
+              "LAW-DATE",
+              null,
+              0,
+              "date",
+              day.toString(),
+              "Nothing is coded of the law of "
+                  + law.manifest().id()
+                  + " before "
+                  + law.manifest().firstDate()
+                  + ".",
+              "Ask for that day or a later one."));
+    }
+    Map<String, Node> wanted = new LinkedHashMap<>();
+    for (String name : request.wanted()) {
+      Variable variable = law.variable(name);
+      wanted.put(variable.id(), variable(variable.id()));
+    }
+    while (!pendingCarried.isEmpty()) {
+      String id = pendingCarried.removeFirst();
+      carriedOver.computeIfAbsent(id, this::variable);
+    }
+    return new Plan(
+        request,
+        nodes,
+        wanted,
+        carriedOver,
+        reasons,
+        Math.min(lastMonth, parameterNodes.lastMonth()));
+  }
+
+  /// The node of a key, made once; what it reads is planned, and numbered, while it is made.
+  private Node once(String key, Supplier<Node> make) {
+    Node known = byKey.get(key);
+    if (known != null) {
+      return known;
+    }
+    Node node = make.get();
+    byKey.put(key, node);
+    return node;
+  }
+
+  private Node add(IntFunction<Node> make) {
+    Node node = make.apply(nodes.size());
+    nodes.add(node);
+    return node;
+  }
+
+  private Node variable(String id) {
+    return once("variable " + id, () -> makeVariable(law.variable(id)));
+  }
+
+  private Node makeVariable(Variable variable) {
+    Long given = request.givenValues().get(variable.id());
+    if (given != null) {
+      return add(
+          slot -> new ConstantNode(slot, variable.of(), unitOf(variable), variable.id(), given));
+    }
+    short inputUnknown = reasons.numberOf(Reason.Kind.INPUT_UNKNOWN, variable.id());
+    if (variable.input() != null && variable.input().isHistory()) {
+      return add(slot -> new HistoryNode(slot, variable, inputUnknown));
+    }
+    if (variable.isInput() || request.givenColumns().contains(variable.id())) {
+      String otherwise = variable.input() == null ? null : variable.input().otherwise();
+      if (otherwise != null && !request.givenColumns().contains(variable.id())) {
+        return above(variable.of(), variable(law.variable(otherwise).id()));
+      }
+      return add(slot -> new InputNode(slot, variable, unitOf(variable), inputUnknown));
+    }
+    if (underWay.contains(variable.id())) {
+      throw new IllegalStateException(
+          "The law goes in a circle: %s → %s.".formatted(underWay, variable.id()));
+    }
+    underWay.add(variable.id());
+    try {
+      return makeComputed(variable);
+    } finally {
+      underWay.removeLast();
+    }
+  }
+
+  private Node makeComputed(Variable variable) {
+    List<RuleInfo> inForce = new ArrayList<>();
+    for (RuleInfo rule : variable.rules()) {
+      noteChanges(rule);
+      if (rule.sinceTests() != SinceTests.PERIOD || isLaw(rule)) {
+        inForce.add(rule);
+      }
+    }
+    List<RuleConstant> constants = new ArrayList<>();
+    for (RuleConstant constant : law.constants()) {
+      if (constant.variable().equals(variable.id())) {
+        noteChange(CalendarMonth.of(constant.from()));
+        if (constant.to() != null) {
+          noteChange(CalendarMonth.of(constant.to()) + 1);
+        }
+        if (constant.holdsIn(month)) {
+          constants.addFirst(constant);
+        }
+      }
+    }
+    if (inForce.stream().anyMatch(rule -> rule.replaces() != null)) {
+      inForce.removeIf(rule -> rule.replaces() == null);
+    }
+    short noRule = reasons.numberOf(Reason.Kind.NO_RULE, variable.id());
+    if (inForce.isEmpty() && constants.isEmpty()) {
+      return add(
+          slot -> new UnknownNode(slot, variable.of(), variable.unit(), variable.id(), noRule));
+    }
+    if (inForce.size() == 1
+        && constants.isEmpty()
+        && inForce.getFirst().place() == null
+        && inForce.getFirst().exceptionTo() == null
+        && inForce.getFirst().sinceTests() == SinceTests.PERIOD) {
+      return rule(inForce.getFirst());
+    }
+    return makeChoice(variable, inForce, constants, noRule);
+  }
+
+  private Node makeChoice(
+      Variable variable, List<RuleInfo> inForce, List<RuleConstant> constants, short noRule) {
+    List<Alternative> reforms = new ArrayList<>();
+    for (RuleConstant constant : constants) {
+      Node node =
+          add(slot ->
+              new ConstantNode(
+                  slot, variable.of(), unitOf(variable), variable.id(), constant.value()));
+      reforms.add(
+          new Alternative(node, within(constant.places()), null, 0, Integer.MAX_VALUE, List.of()));
+    }
+    List<RuleInfo> exceptionRules =
+        inForce.stream().filter(rule -> rule.exceptionTo() != null).toList();
+    List<Alternative> exceptions = exceptionRules.stream().map(this::alternative).toList();
+    List<Alternative> versions =
+        inForce.stream()
+            .filter(rule -> rule.exceptionTo() == null)
+            .sorted(Comparator.comparingInt(this::depth).reversed())
+            .map(this::alternative)
+            .toList();
+    short[][] conflicts = new short[exceptionRules.size()][exceptionRules.size()];
+    for (int a = 0; a < conflicts.length; a++) {
+      for (int b = a + 1; b < conflicts.length; b++) {
+        conflicts[a][b] =
+            reasons.numberOf(
+                Reason.Kind.CONFLICT,
+                exceptionRules.get(a).cites() + " / " + exceptionRules.get(b).cites());
+      }
+    }
+    boolean placed =
+        reforms.stream().anyMatch(each -> each.within() != null)
+            || inForce.stream().anyMatch(rule -> rule.place() != null);
+    Node place = placed ? ownPlace(variable.of()) : null;
+    return add(slot ->
+        new ChoiceNode(
+            slot,
+            variable,
+            unitOf(variable),
+            reforms,
+            exceptions,
+            versions,
+            place,
+            noRule,
+            conflicts));
+  }
+
+  private Alternative alternative(RuleInfo rule) {
+    Node date =
+        switch (rule.sinceTests()) {
+          case PERIOD -> null;
+          case RETIREMENT -> dateNode(rule, law.manifest().retirementMonth());
+          case ENTRY -> dateNode(rule, law.manifest().entryMonth());
+        };
+    List<Node> conditions = new ArrayList<>();
+    if (rule.exceptionTo() != null) {
+      rule.when().forEach(id -> conditions.add(variable(id)));
+    }
+    return new Alternative(
+        rule(rule),
+        rule.place() == null ? null : within(List.of(rule.place())),
+        date,
+        firstMonth(rule),
+        lastMonth(rule),
+        conditions);
+  }
+
+  private Node dateNode(RuleInfo rule, @Nullable String variable) {
+    if (variable == null) {
+      throw new IllegalStateException(
+          "%s tests %s, for which law.yaml names no variable."
+              .formatted(rule.javaName(), rule.sinceTests()));
+    }
+    return toEntity(variable(law.variable(variable).id()), rule.of());
+  }
+
+  private int depth(RuleInfo rule) {
+    return rule.place() == null ? -1 : law.places().depth(law.places().indexOf(rule.place()));
+  }
+
+  /// The places within those of `codes`; null when they are all.
+  private @Nullable BitSet within(List<String> codes) {
+    BitSet within = new BitSet();
+    for (int i = 0; i < law.places().size(); i++) {
+      for (String code : codes) {
+        if (law.places().isWithin(i, law.places().indexOf(code))) {
+          within.set(i);
+        }
+      }
+    }
+    return within.cardinality() == law.places().size() ? null : within;
+  }
+
+  private Node rule(RuleInfo rule) {
+    List<Node> conditions = new ArrayList<>();
+    short[] fails = new short[rule.when().size()];
+    for (int i = 0; i < fails.length; i++) {
+      String id = rule.when().get(i);
+      conditions.add(toEntity(variable(id), rule.of()));
+      fails[i] = reasons.numberOf(Reason.Kind.NOT_ENTITLED, id);
+    }
+    List<Node> arguments = new ArrayList<>();
+    for (ArgumentInfo argument : rule.arguments()) {
+      arguments.add(argument(rule, argument));
+    }
+    short saysUnknown = reasons.numberOf(Reason.Kind.RULE_UNKNOWN, rule.id());
+    return add(slot -> new RuleNode(slot, rule, conditions, arguments, fails, saysUnknown));
+  }
+
+  private Node argument(RuleInfo rule, ArgumentInfo argument) {
+    Node node =
+        switch (argument.kind()) {
+          case MONTH_COMPUTED ->
+              once("month " + rule.of(), () -> add(slot -> new MonthNode(slot, rule.of())));
+          case VARIABLE -> read(rule, argument);
+          case HISTORY -> variable(argument.target());
+          case PREVIOUS -> previous(argument);
+          case PARAMETER, TABLE, STEPS, SERIES -> parameter(rule, argument);
+        };
+    if (argument.orZero()) {
+      Node source = node;
+      return once("or zero " + source.slot(), () -> add(slot -> new OrZeroNode(slot, source)));
+    }
+    return node;
+  }
+
+  private Node read(RuleInfo rule, ArgumentInfo argument) {
+    Node source = variable(argument.target());
+    if (argument.aggregate() != Aggregate.NONE) {
+      Unit unit =
+          argument.aggregate() == Aggregate.COUNT
+              ? Unit.COUNT
+              : argument.aggregate() == Aggregate.ANY ? Unit.YES_NO : source.unit();
+      if (unit == null) {
+        throw new IllegalStateException("A career cannot be added up: " + argument.target());
+      }
+      Unit total = unit;
+      return once(
+          argument.aggregate() + " " + source.slot() + " " + rule.of(),
+          () ->
+              add(slot -> new AggregateNode(slot, rule.of(), total, source, argument.aggregate())));
+    }
+    if (source.of() == Entity.PLACE && rule.of() != Entity.PLACE) {
+      Node place =
+          argument.placeVariable() == null
+              ? ownPlace(rule.of())
+              : toEntity(variable(argument.placeVariable()), rule.of());
+      return once(
+          "place " + place.slot() + " " + source.slot() + " " + rule.of(),
+          () -> add(slot -> new PlaceProjectNode(slot, rule.of(), source, place)));
+    }
+    return toEntity(source, rule.of());
+  }
+
+  /// The node itself, or its values repeated for the rows of a lower entity.
+  private Node toEntity(Node source, Entity entity) {
+    return source.of() == entity ? source : above(entity, source);
+  }
+
+  private Node above(Entity entity, Node source) {
+    if (source.of() == entity) {
+      return source;
+    }
+    return once(
+        "above " + source.slot() + " " + entity,
+        () -> add(slot -> new ProjectNode(slot, entity, source)));
+  }
+
+  private Node previous(ArgumentInfo argument) {
+    String first = argument.firstVariable();
+    if (first == null) {
+      throw new IllegalStateException("A lag without a first value: " + argument.name());
+    }
+    Node opening = variable(first);
+    pendingCarried.add(argument.target());
+    return once(
+        "previous " + argument.target(),
+        () -> add(slot -> new PreviousNode(slot, argument.target(), opening)));
+  }
+
+  private Node parameter(RuleInfo rule, ArgumentInfo argument) {
+    Node on = null;
+    if (argument.onVariable() != null) {
+      on = toEntity(variable(argument.onVariable()), rule.of());
+    }
+    Long given = request.givenParameters().get(argument.target());
+    if (given != null && argument.unit() != null) {
+      Unit unit = argument.unit();
+      return once(
+          "given " + argument.target() + " " + rule.of(),
+          () -> add(slot -> new ConstantNode(slot, rule.of(), unit, argument.target(), given)));
+    }
+    Node place = null;
+    if (!parameterNodes.isSameEverywhere(argument.target())) {
+      place =
+          argument.placeVariable() == null
+              ? ownPlace(rule.of())
+              : toEntity(variable(argument.placeVariable()), rule.of());
+    }
+    Node placeNode = place;
+    Node onNode = on;
+    String key =
+        "parameter "
+            + argument.kind()
+            + " "
+            + argument.target()
+            + " "
+            + rule.of()
+            + " "
+            + (place == null ? "" : place.slot())
+            + " "
+            + (on == null ? "" : on.slot());
+    return once(
+        key, () -> add(slot -> parameterNodes.make(slot, rule.of(), argument, placeNode, onNode)));
+  }
+
+  private Node ownPlace(Entity entity) {
+    if (entity == Entity.PLACE) {
+      return once("own place", () -> add(OwnPlaceNode::new));
+    }
+    String variable = law.manifest().placeOf().get(entity);
+    if (variable == null) {
+      throw new IllegalStateException(
+          "law.yaml does not say which variable holds the place of a " + entity.key() + ".");
+    }
+    return toEntity(variable(law.variable(variable).id()), entity);
+  }
+
+  private static Unit unitOf(Variable variable) {
+    Unit unit = variable.unit();
+    if (unit == null) {
+      throw new IllegalStateException(variable.id() + " is a career and no number.");
+    }
+    return unit;
+  }
+
+  private boolean isLaw(RuleInfo rule) {
+    return month >= firstMonth(rule) && month <= lastMonth(rule);
+  }
+
+  /// A month is computed under the law of its first day.
+  private static int firstMonth(RuleInfo rule) {
+    int first = CalendarMonth.of(rule.since());
+    return rule.since().getDayOfMonth() == 1 ? first : first + 1;
+  }
+
+  private static int lastMonth(RuleInfo rule) {
+    return rule.until() == null ? Integer.MAX_VALUE : CalendarMonth.of(rule.until());
+  }
+
+  private void noteChanges(RuleInfo rule) {
+    if (rule.sinceTests() == SinceTests.PERIOD) {
+      noteChange(firstMonth(rule));
+      if (rule.until() != null) {
+        noteChange(lastMonth(rule) + 1);
+      }
+    }
+  }
+
+  private void noteChange(int changeMonth) {
+    if (changeMonth > month) {
+      lastMonth = Math.min(lastMonth, changeMonth - 1);
+    }
+  }
+}

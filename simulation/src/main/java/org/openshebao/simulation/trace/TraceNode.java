@@ -1,0 +1,62 @@
+package org.openshebao.simulation.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.source.Grade;
+import org.openshebao.base.text.Label;
+import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.simulation.plan.Reason;
+
+/// One value of a trace with what it was computed from.
+///
+/// @param id  the variable or the parameter
+/// @param kind  where the value comes from
+/// @param label  what users call it
+/// @param value  the value as people read it; null when there is none
+/// @param raw  the value as a column holds it; null when there is none, or for tables and careers
+/// @param reason  why there is none; null when there is a value
+/// @param why  the reason in words; null when there is a value
+/// @param cites  the article of a rule; null otherwise
+/// @param doc  what the rule does, as its author wrote it; null otherwise
+/// @param parameter  the dated value of a parameter; null otherwise
+/// @param children  what it was computed from, conditions first
+public record TraceNode(
+    String id,
+    Kind kind,
+    Label label,
+    @Nullable Label value,
+    @Nullable Long raw,
+    @Nullable Reason reason,
+    @Nullable Label why,
+    @Nullable String cites,
+    @Nullable String doc,
+    @Nullable ParameterValue parameter,
+    List<TraceNode> children) {
+
+  /// Where a value comes from.
+  public enum Kind {
+    /// A rule of the law.
+    RULE,
+    /// A parameter of the law.
+    PARAMETER,
+    /// A fact about the person.
+    INPUT,
+    /// Given for this case in the place of what the law would compute.
+    GIVEN,
+    /// Taken over from another row or month.
+    DERIVED
+  }
+
+  public TraceNode {
+    children = List.copyOf(children);
+  }
+
+  /// The weakest grade of any parameter in the tree; official text when it uses none.
+  public Grade weakestGrade() {
+    Grade weakest = parameter == null ? Grade.OFFICIAL_TEXT : parameter.grade();
+    for (TraceNode child : children) {
+      weakest = weakest.weaker(child.weakestGrade());
+    }
+    return weakest;
+  }
+}
