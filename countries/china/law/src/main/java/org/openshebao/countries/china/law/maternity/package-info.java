@@ -1,0 +1,5 @@
+/// Maternity insurance: contributions.
+@NullMarked
+package org.openshebao.countries.china.law.maternity;
+
+import org.jspecify.annotations.NullMarked;

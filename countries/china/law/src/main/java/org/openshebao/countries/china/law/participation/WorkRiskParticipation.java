@@ -1,0 +1,129 @@
+package org.openshebao.countries.china.law.participation;
+
+import static org.openshebao.law.rule.Entity.RELATION;
+import static org.openshebao.law.rule.Unit.CODE;
+import static org.openshebao.law.rule.Unit.YES_NO;
+
+import org.jspecify.annotations.Nullable;
+import org.openshebao.countries.china.law.EmploymentForm;
+import org.openshebao.countries.china.law.injury.OccupationalInjury;
+import org.openshebao.law.rule.From;
+import org.openshebao.law.rule.MayBeUnknown;
+import org.openshebao.law.rule.Param;
+import org.openshebao.law.rule.Rule;
+
+/// Who must and who may join the insurances that hang on work: unemployment, work injury, occupational injury, maternity.
+///
+/// Not yet coded: provinces that extend unemployment insurance to associations and small businesses (Regulations of 1999, art. 32) or
+/// to flexible workers; work-injury insurance alone for who is over age or in training; medical costs of births for flexible workers.
+public final class WorkRiskParticipation {
+
+  private WorkRiskParticipation() {}
+
+  /// Unemployment insurance, art. 44: employees must; flexible and platform workers are outside.
+  @Rule(
+      of = RELATION,
+      unit = CODE,
+      when = {"isOfWorkingAge", "isBelowRetirementAge", "isInEmployment"},
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 44",
+      en = "Participation in unemployment insurance",
+      zh = "失业保险参保资格")
+  static Participation unemploymentParticipation() {
+    return Participation.MUST;
+  }
+
+  /// Work-injury insurance, art. 33: employees must; flexible and platform workers are outside.
+  @Rule(
+      of = RELATION,
+      unit = CODE,
+      when = {"isOfWorkingAge", "isBelowRetirementAge", "isInEmployment"},
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 33; Work-Injury Insurance Regulations, art. 2",
+      en = "Participation in work-injury insurance",
+      zh = "工伤保险参保资格")
+  static Participation injuryParticipation() {
+    return Participation.MUST;
+  }
+
+  /// Whether orders of a platform are taken without a labour relation to it.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2022-07-01",
+      cites = "人社部发〔2021〕110号",
+      en = "Works through a platform",
+      zh = "通过平台接单")
+  static boolean worksThroughPlatform(@From(OccupationalInjury.class) boolean isPlatformWorker) {
+    return isPlatformWorker;
+  }
+
+  /// Whether the sector of the platform is a protected one.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2022-07-01",
+      cites = "人社部发〔2021〕110号; 人社部发〔2025〕24号",
+      en = "Works in a protected sector",
+      zh = "所在行业纳入职业伤害保障")
+  static boolean worksInProtectedSector(
+      @From(OccupationalInjury.class) boolean isInProtectedSector) {
+    return isInProtectedSector;
+  }
+
+  /// Whether occupational-injury protection is in force where the work is insured.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2022-07-01",
+      cites = "人社部发〔2021〕110号; 人社部发〔2025〕24号",
+      en = "Works where the protection is in force",
+      zh = "所在地区已实施职业伤害保障")
+  static boolean worksWhereProtected(@From(OccupationalInjury.class) boolean isProtectionInForce) {
+    return isProtectionInForce;
+  }
+
+  /// Occupational-injury protection: the platform must contribute for every worker and every order, whatever the worker's age.
+  @Rule(
+      of = RELATION,
+      unit = CODE,
+      when = {"worksThroughPlatform", "worksInProtectedSector", "worksWhereProtected"},
+      since = "2022-07-01",
+      cites = "人社部发〔2021〕110号; 人社部发〔2025〕24号",
+      en = "Participation in occupational-injury protection",
+      zh = "职业伤害保障参保资格")
+  static Participation occupationalInjuryParticipation() {
+    return Participation.MUST;
+  }
+
+  /// Whether maternity insurance is open to the form of work: with an employer yes; to flexible workers where the pool pays them the allowance.
+  ///
+  /// @return unknown for a flexible worker where no document of the place is known
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites =
+          "Social Insurance Law, art. 53; 国办发〔2019〕10号, 二（一）; the pool's rules on flexible workers",
+      en = "Maternity insurance open to the form of work",
+      zh = "就业形式可参加生育保险")
+  static @Nullable Boolean isMaternityOpenToForm(
+      EmploymentForm employmentForm,
+      @MayBeUnknown @Param("participation.flexible.maternity_allowance")
+          @Nullable Boolean flexibleWorkersGetAllowance) {
+    return employmentForm.isFlexibleWork() ? flexibleWorkersGetAllowance : Boolean.TRUE;
+  }
+
+  /// Maternity insurance, art. 53: employees and the public service must, flexible workers may where the pool lets them.
+  @Rule(
+      of = RELATION,
+      unit = CODE,
+      when = {"isOfWorkingAge", "isBelowRetirementAge", "isInGainfulWork", "isMaternityOpenToForm"},
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 53; 国办发〔2019〕10号, 二（一）",
+      en = "Participation in maternity insurance",
+      zh = "生育保险参保资格")
+  static Participation maternityParticipation(EmploymentForm employmentForm) {
+    return employmentForm.isFlexibleWork() ? Participation.MAY : Participation.MUST;
+  }
+}

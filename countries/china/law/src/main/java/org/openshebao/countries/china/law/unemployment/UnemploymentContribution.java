@@ -1,0 +1,76 @@
+package org.openshebao.countries.china.law.unemployment;
+
+import static org.openshebao.base.exact.Rounding.HALF_UP_TO_FEN;
+import static org.openshebao.law.rule.Entity.RELATION;
+import static org.openshebao.law.rule.Unit.FEN;
+import static org.openshebao.law.rule.Unit.YES_NO;
+
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.exact.Exact;
+import org.openshebao.base.exact.Rate;
+import org.openshebao.countries.china.law.EmploymentForm;
+import org.openshebao.countries.china.law.contribution.ContributionBase;
+import org.openshebao.law.rule.From;
+import org.openshebao.law.rule.Param;
+import org.openshebao.law.rule.Rule;
+
+/// Contributions to unemployment insurance, Social Insurance Law art. 44.
+///
+/// The rates of the regulations, 2 % and 1 %, are displaced by a temporary scheme since 2015, of 1 % in all since 2017. How a province
+/// splits it between employer and worker is known only where its notice is: elsewhere the contribution is unknown. It is supposed that
+/// the base lies between the bounds of the pension.
+///
+/// Not yet coded: rural contract workers before the law, who paid nothing (Regulations of 1999, art. 6); the public service, of which
+/// only public institutions are insured.
+public final class UnemploymentContribution {
+
+  private UnemploymentContribution() {}
+
+  /// Whether an employer has to insure the worker, art. 44: employees; flexible workers are outside.
+  ///
+  /// @return unknown for the public service: institutions are insured, civil servants are not
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 44; Unemployment Insurance Regulations, art. 2",
+      en = "Insured against unemployment",
+      zh = "参加失业保险")
+  static @Nullable Boolean isInsuredAsEmployee(EmploymentForm employmentForm) {
+    return employmentForm == EmploymentForm.PUBLIC_SERVICE ? null : employmentForm.isEmployment();
+  }
+
+  /// Worker's contribution: base × the place's rate.
+  ///
+  /// @return fen a month
+  @Rule(
+      of = RELATION,
+      unit = FEN,
+      when = "isInsuredAsEmployee",
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 44; 国办发〔2019〕13号, 二; the province's notice on rates",
+      en = "Worker's unemployment contribution",
+      zh = "失业保险个人缴费")
+  static long workerUnemploymentContribution(
+      @From(ContributionBase.class) long contributionBase,
+      @Param("unemployment.contribution.worker_rate") Rate workerRate) {
+    return HALF_UP_TO_FEN.of(Exact.of(contributionBase).times(workerRate));
+  }
+
+  /// Employer's contribution: base × the place's rate.
+  ///
+  /// @return fen a month
+  @Rule(
+      of = RELATION,
+      unit = FEN,
+      when = "isInsuredAsEmployee",
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 44; 国办发〔2019〕13号, 二; the province's notice on rates",
+      en = "Employer's unemployment contribution",
+      zh = "失业保险单位缴费")
+  static long employerUnemploymentContribution(
+      @From(ContributionBase.class) long contributionBase,
+      @Param("unemployment.contribution.employer_rate") Rate employerRate) {
+    return HALF_UP_TO_FEN.of(Exact.of(contributionBase).times(employerRate));
+  }
+}
