@@ -32,6 +32,7 @@ public final class InputFile {
           "may_be_unknown",
           "minimum",
           "maximum",
+          "otherwise",
           "former");
 
   private InputFile() {}
@@ -63,7 +64,7 @@ public final class InputFile {
     String unitText = fields.text("unit", true);
     boolean history = "history".equals(unitText);
     NamedUnit unit =
-        history ? null : fields.read("unit", true, value -> NamedUnit.parse(value.text()));
+        history ? null : fields.read("unit", false, value -> NamedUnit.parse(value.text()));
     Label label = fields.label("label", true);
     Label question = fields.label("question", true);
     if (of == null

@@ -27,6 +27,11 @@ public final class LookupTable {
     return Arrays.binarySearch(keys, key) >= 0;
   }
 
+  /// Every key, in order.
+  public int[] keys() {
+    return keys.clone();
+  }
+
   /// Smallest key.
   public int firstKey() {
     return keys[0];

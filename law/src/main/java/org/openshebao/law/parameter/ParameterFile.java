@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.exact.Fraction;
 import org.openshebao.base.problem.ProblemException;
@@ -123,6 +124,13 @@ public final class ParameterFile {
 
   /// The `value`, `table` or `steps` of a map, in `unit`; null after reporting what is wrong.
   public static @Nullable Content readContent(String path, Unit unit, Fields fields) {
+    List<String> given =
+        Stream.of("value", "table", "steps").filter(key -> fields.find(key) != null).toList();
+    if (given.size() > 1) {
+      fields.wrong(
+          given.getLast(), "A value is one of value, table or steps, but there are " + given + ".");
+      return null;
+    }
     if (fields.find("table") != null) {
       TreeMap<Integer, Long> table = fields.read("table", true, value -> numbered(value, unit));
       return table == null ? null : new Content.Table(new LookupTable(path, unit, table));
@@ -143,33 +151,51 @@ public final class ParameterFile {
   private static TreeMap<Integer, Long> numbered(YamlNode node, Unit unit) {
     TreeMap<Integer, Long> numbered = new TreeMap<>();
     node.entries()
-        .forEach((key, value) -> numbered.put(Integer.valueOf(key), unit.parse(value.text())));
+        .forEach((key, value) -> {
+          if (numbered.put(keyOf(key), unit.parse(value.text())) != null) {
+            throw new IllegalArgumentException("The key " + keyOf(key) + " is given twice.");
+          }
+        });
     if (numbered.isEmpty()) {
       throw new IllegalArgumentException("A table needs at least one entry.");
     }
     return numbered;
   }
 
+  private static int keyOf(String key) {
+    try {
+      return Integer.parseInt(key);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "The key of a table must be a whole number but was \"%s\".".formatted(key), e);
+    }
+  }
+
   private static List<String> texts(YamlNode node) {
     return node.items().stream().map(YamlNode::text).toList();
   }
 
-  /// A value without an end holds to the day before the next one of its place.
+  /// A value without an end holds to the day before the next one that takes its place.
   private static List<ParameterValue> closeOpenEnds(List<ParameterValue> values) {
     List<ParameterValue> sorted =
         values.stream()
             .sorted(Parameter.ORDER.thenComparing(Comparator.comparing(ParameterValue::line)))
             .toList();
-    List<ParameterValue> closed = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      ParameterValue value = sorted.get(i);
-      ParameterValue next = i + 1 < sorted.size() ? sorted.get(i + 1) : null;
-      boolean open = value.to() == null && next != null && next.place().equals(value.place());
-      closed.add(
-          open && next != null && next.from().isAfter(value.from())
-              ? value.withDates(value.from(), next.from().minusDays(1))
-              : value);
-    }
-    return closed;
+    return sorted.stream()
+        .map(value ->
+            value.to() != null
+                ? value
+                : sorted.stream()
+                    .filter(next -> takesThePlaceOf(next, value))
+                    .findFirst()
+                    .map(next -> value.withDates(value.from(), next.from().minusDays(1)))
+                    .orElse(value))
+        .toList();
+  }
+
+  /// Whether a later value of the same place ends an earlier one. Limits of different kinds stand side by side.
+  private static boolean takesThePlaceOf(ParameterValue next, ParameterValue value) {
+    boolean sideBySide = next.role() != null && value.role() != null && next.role() != value.role();
+    return next.place().equals(value.place()) && next.from().isAfter(value.from()) && !sideBySide;
   }
 }

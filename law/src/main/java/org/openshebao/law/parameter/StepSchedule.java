@@ -20,6 +20,11 @@ public final class StepSchedule {
     this.steps = new TreeMap<>(steps);
   }
 
+  /// Every number at which a step begins, in order.
+  public int[] keys() {
+    return steps.keySet().stream().mapToInt(Integer::intValue).toArray();
+  }
+
   /// Whether `number` is not below the first step.
   public boolean reaches(int number) {
     return number >= steps.firstKey();

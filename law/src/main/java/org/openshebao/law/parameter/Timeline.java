@@ -28,10 +28,7 @@ public final class Timeline {
     List<List<ParameterValue>> levels = new ArrayList<>();
     for (int at = place; at != PlaceTree.NONE; at = places.parent(at)) {
       String code = places.get(at).code();
-      levels.add(
-          parameter.values().stream()
-              .filter(value -> value.place().equals(code))
-              .toList());
+      levels.add(parameter.values().stream().filter(value -> value.place().equals(code)).toList());
     }
     TreeSet<Integer> starts = new TreeSet<>();
     for (List<ParameterValue> level : levels) {

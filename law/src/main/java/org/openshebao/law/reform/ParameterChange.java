@@ -2,12 +2,12 @@ package org.openshebao.law.reform;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.problem.Problems;
+import org.openshebao.law.Law;
 import org.openshebao.law.parameter.Content;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterFile;
@@ -20,7 +20,7 @@ final class ParameterChange {
   private ParameterChange() {}
 
   static Parameter apply(
-      Parameter parameter, Change change, String reform, PlaceTree places, Problems problems) {
+      Parameter parameter, Change change, String reform, Law law, Problems problems) {
     Content content =
         ParameterFile.readContent(
             parameter.path(),
@@ -29,42 +29,55 @@ final class ParameterChange {
     if (content == null) {
       return parameter;
     }
-    Set<String> within = new HashSet<>();
-    for (int i = 0; i < places.size(); i++) {
-      for (String place : change.places()) {
-        if (places.isWithin(i, places.indexOf(place))) {
-          within.add(places.get(i).code());
-        }
-      }
-    }
     List<ParameterValue> values = new ArrayList<>();
     for (ParameterValue value : parameter.values()) {
-      if (within.contains(value.place())) {
+      if (isWithin(law.places(), value.place(), change.places())) {
         values.addAll(cut(value, change.from(), change.to()));
       } else {
         values.add(value);
       }
     }
-    for (String place : change.places()) {
-      values.add(
-          new ParameterValue(
-              change.from(),
-              change.to(),
-              places.get(places.indexOf(place)).code(),
-              content,
-              change.sources(),
-              null,
-              null,
-              null,
-              null,
-              null,
-              "reform " + reform + (change.note() == null ? "" : ": " + change.note()),
-              change.grade(),
-              null,
-              change.node().file(),
-              change.node().line()));
+    for (String code : codes(law.places(), change.places())) {
+      values.add(newValue(code, content, change, reform, law));
     }
     return parameter.withValues(values);
+  }
+
+  private static boolean isWithin(PlaceTree places, String code, List<String> around) {
+    int place = places.indexOf(code);
+    return around.stream().anyMatch(each -> places.isWithin(place, places.indexOf(each)));
+  }
+
+  /// The codes of places that may be named otherwise, each once.
+  static List<String> codes(PlaceTree places, List<String> names) {
+    return names.stream().map(name -> places.get(places.indexOf(name)).code()).distinct().toList();
+  }
+
+  /// Documents that the law does not hold are named as they stand in the reform.
+  private static ParameterValue newValue(
+      String code, Content content, Change change, String reform, Law law) {
+    List<String> known =
+        change.sources().stream().filter(id -> law.findSource(id).isPresent()).toList();
+    String others =
+        change.sources().stream()
+            .filter(id -> law.findSource(id).isEmpty())
+            .collect(Collectors.joining("; "));
+    return new ParameterValue(
+        change.from(),
+        change.to(),
+        code,
+        content,
+        known,
+        null,
+        others.isEmpty() ? null : others,
+        null,
+        null,
+        null,
+        "reform " + reform + (change.note() == null ? "" : ": " + change.note()),
+        change.grade(),
+        null,
+        change.node().file(),
+        change.node().line());
   }
 
   /// What is left of a value outside the days from `from` to `to`.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Problems;
+import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
@@ -48,11 +50,10 @@ public record Reform(String id, Label label, List<Change> changes, String canoni
                       "REFORM-PARAMETER",
                       change.target(),
                       "There is no parameter \"" + change.target() + "\".",
-                      org.openshebao.base.problem.Suggestion.maybe(
-                          change.target(), parameters.keySet())));
+                      Suggestion.maybe(change.target(), parameters.keySet())));
         } else {
           Parameter latest = parameters.getOrDefault(current.path(), current);
-          Parameter changed = ParameterChange.apply(latest, change, id, law.places(), problems);
+          Parameter changed = ParameterChange.apply(latest, change, id, law, problems);
           parameters.put(changed.path(), changed);
         }
       }
@@ -86,7 +87,12 @@ public record Reform(String id, Label label, List<Change> changes, String canoni
         throw new IllegalArgumentException("A career cannot be replaced by one value.");
       }
       String text = change.node().get("value").text();
-      long value = unit == Unit.CODE ? variable.codeOf(text) : unit.parse(text);
+      long value =
+          switch (unit) {
+            case CODE -> variable.codeOf(text);
+            case PLACE -> law.places().indexOf(text);
+            default -> unit.parse(text);
+          };
       if (unit == Unit.CODE && value < 0) {
         throw new IllegalArgumentException(
             "\"%s\" is no code of %s; codes: %s."
@@ -100,10 +106,12 @@ public record Reform(String id, Label label, List<Change> changes, String canoni
               variable.id(),
               change.from(),
               change.to(),
-              change.places(),
+              ParameterChange.codes(law.places(), change.places()),
               value,
               id,
               change.note()));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
     } catch (IllegalArgumentException e) {
       problems.add(
           change

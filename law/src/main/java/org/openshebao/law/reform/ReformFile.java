@@ -87,6 +87,15 @@ public final class ReformFile {
               "Swap the two."));
       return null;
     }
+    if (places != null && places.isEmpty()) {
+      problems.add(
+          node.problem(
+              "REFORM-PLACE",
+              parameter == null ? rule : parameter,
+              "The change names no place.",
+              "Write places: [CN] for the whole country."));
+      return null;
+    }
     if (from == null || places == null) {
       return null;
     }

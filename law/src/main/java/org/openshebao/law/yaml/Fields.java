@@ -65,6 +65,12 @@ public final class Fields {
             "YAML-KEY-MISSING", subject, "The key \"" + key + "\" is missing.", "Add it."));
   }
 
+  /// Reports what is wrong with the value of a key.
+  public void wrong(String key, String message) {
+    YamlNode value = entries.get(key);
+    problems.add((value == null ? node : value).problem("YAML-VALUE", subject, message, null));
+  }
+
   /// The text of a key, or null when absent; a missing required key is a problem.
   public @Nullable String text(String key, boolean required) {
     return read(key, required, YamlNode::text);

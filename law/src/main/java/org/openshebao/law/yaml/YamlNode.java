@@ -26,10 +26,20 @@ public final class YamlNode {
 
   private final String file;
   private final Node node;
+  private final int line;
 
   private YamlNode(String file, Node node) {
+    this(file, node, lineOf(node));
+  }
+
+  private YamlNode(String file, Node node, int line) {
     this.file = file;
     this.node = node;
+    this.line = line;
+  }
+
+  private static int lineOf(Node node) {
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
   }
 
   /// Reads one document. An empty document is an empty map.
@@ -56,9 +66,9 @@ public final class YamlNode {
     return file;
   }
 
-  /// The line on which the node starts, from 1.
+  /// The line on which the node starts, from 1; of the value of a key, the line of the key.
   public int line() {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    return line;
   }
 
   /// Whether it is a map.
@@ -118,7 +128,7 @@ public final class YamlNode {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       YamlNode key = new YamlNode(file, tuple.getKeyNode());
-      YamlNode value = new YamlNode(file, tuple.getValueNode());
+      YamlNode value = new YamlNode(file, tuple.getValueNode(), key.line());
       if (!value.isNull() && entries.put(key.text(), value) != null) {
         throw new ProblemException(
             Problem.error(
