@@ -14,7 +14,7 @@ import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.input.InputVariable.CodeItem;
 import org.openshebao.law.rule.Unit;
 
-/// Inputs are declared once, have codes where they must, and what stands in for them belongs to a row above.
+/// Inputs are declared once, have codes where they must, and what stands in for them belongs to their own row or one above.
 final class InputCheck implements Check {
 
   @Override
@@ -78,7 +78,7 @@ final class InputCheck implements Check {
 
   private static void checkOtherwise(
       CheckedLaw law, InputVariable input, String id, Problems problems) {
-    CheckedVariable other = law.variable(id).orElse(null);
+    CheckedVariable other = law.named(id).orElse(null);
     if (other == null) {
       problems.add(
           Spot.of(input)
@@ -87,7 +87,7 @@ final class InputCheck implements Check {
                   id,
                   "What stands in for the input, \"" + id + "\", does not exist.",
                   Suggestion.maybe(id, law.variableIds())));
-    } else if (!Rows.isAbove(other.of(), input.of())) {
+    } else if (other.of() != input.of() && !Rows.isAbove(other.of(), input.of())) {
       problems.add(
           Spot.of(input)
               .error(
@@ -95,9 +95,7 @@ final class InputCheck implements Check {
                   id,
                   "%s is of %s, which is not above %s."
                       .formatted(id, other.of().key(), input.of().key()),
-                  "Only a value of the row above can stand in: of "
-                      + Rows.namesAbove(input.of())
-                      + "."));
+                  "A value of its own row or of one above can stand in."));
     } else if (other.unit() != (input.unit() == null ? null : input.unit().unit())) {
       problems.add(
           Spot.of(input)

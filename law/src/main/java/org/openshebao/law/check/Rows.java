@@ -1,7 +1,5 @@
 package org.openshebao.law.check;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.openshebao.law.rule.Entity;
 
 /// Which rows hold which: a household holds persons, a person relations; places are around all of them.
@@ -22,16 +20,5 @@ final class Rows {
   /// Whether rows of `lower` can be taken together for a row of `upper`: those of places cannot.
   static boolean isBelow(Entity lower, Entity upper) {
     return upper != Entity.PLACE && isAbove(upper, lower);
-  }
-
-  /// The entities above, for messages: "person, household or place".
-  static String namesAbove(Entity lower) {
-    String names =
-        Arrays.stream(Entity.values())
-            .filter(upper -> isAbove(upper, lower))
-            .map(Entity::key)
-            .collect(Collectors.joining(", "));
-    int last = names.lastIndexOf(", ");
-    return last < 0 ? names : names.substring(0, last) + " or" + names.substring(last + 1);
   }
 }

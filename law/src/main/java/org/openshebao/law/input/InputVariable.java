@@ -20,7 +20,7 @@ import org.openshebao.law.rule.Period;
 /// @param mayBeUnknown  whether a data set may leave it out
 /// @param minimum  least value, as a column holds it; null when there is none
 /// @param maximum  greatest value; null when there is none
-/// @param otherwise  id of the variable of the row above that stands in when data leave this one out; null when none
+/// @param otherwise  the variable of the same row or one above that stands in when data leave this one out; null when none
 /// @param formerNames  names it had before, which files may still use
 /// @param file  the file it is declared in
 /// @param line  its line

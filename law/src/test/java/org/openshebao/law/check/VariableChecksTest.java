@@ -149,7 +149,7 @@ class VariableChecksTest {
         "more-inputs.yaml",
         1,
         "age",
-        "wage is of relation, which is not above person. Only a value of the row above can stand in: of household or place.");
+        "wage is of relation, which is not above person. A value of its own row or of one above can stand in.");
     assertOnly(
         new Examplia().inputs("otherwise: residence", "otherwise: creditedMonths").problems(),
         "LAW-INPUT-OTHERWISE",
@@ -157,6 +157,15 @@ class VariableChecksTest {
         9,
         "workplace",
         "creditedMonths is in MONTHS and the input in PLACE");
+  }
+
+  @Test
+  void valueOfTheSameRowOrOneAboveMayStandIn() {
+    assertThat(
+            new Examplia()
+                .moreInputs(input("benefitPlace", "of: person, unit: place, otherwise: residence"))
+                .problems())
+        .isEmpty();
   }
 
   @Test
