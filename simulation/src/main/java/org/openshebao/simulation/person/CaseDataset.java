@@ -10,32 +10,53 @@ import org.openshebao.law.rule.Unit;
 import org.openshebao.population.ColumnBuilder;
 import org.openshebao.population.ColumnSpec;
 import org.openshebao.population.ColumnType;
-import org.openshebao.population.DataCode;
 import org.openshebao.population.DataColumn;
 import org.openshebao.population.Dataset;
 import org.openshebao.population.HistoryColumn;
 import org.openshebao.population.Rows;
 import org.openshebao.population.RowsBuilder;
+import org.openshebao.simulation.plan.ColumnBinding;
 
-/// Puts the facts of one person into a dataset of one household, one person and their relations.
+/// Puts the facts of persons into a dataset: a household for each, with the person and their relations.
 final class CaseDataset {
 
   private CaseDataset() {}
 
+  /// One case, or many side by side.
+  ///
+  /// @param persons  facts of each person
+  /// @param relations  facts of each person's relations
+  /// @param histories  careers of each person, by name
   static Dataset of(
       Law law,
-      Map<String, Long> person,
-      List<Map<String, Long>> relations,
-      Map<String, List<Spell>> histories) {
-    RowsBuilder persons = Rows.builder("person", 1).parent("household", 1, new int[] {0});
-    addColumns(law, persons, List.of(person));
-    histories.forEach((name, spells) -> persons.add(history(law, name, spells)));
+      List<Map<String, Long>> persons,
+      List<List<Map<String, Long>>> relations,
+      List<Map<String, List<Spell>>> histories) {
+    int count = persons.size();
+    int[] households = new int[count];
+    List<Map<String, Long>> relationFacts = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    TreeSet<String> historyNames = new TreeSet<>();
+    for (int i = 0; i < count; i++) {
+      households[i] = i;
+      historyNames.addAll(histories.get(i).keySet());
+      for (Map<String, Long> relation : relations.get(i)) {
+        relationFacts.add(relation);
+        owners.add(i);
+      }
+    }
+    RowsBuilder personRows = Rows.builder("person", count).parent("household", count, households);
+    addColumns(law, personRows, persons);
+    for (String name : historyNames) {
+      personRows.add(history(law, name, histories));
+    }
     RowsBuilder relationRows =
-        Rows.builder("relation", relations.size()).parent("person", 1, new int[relations.size()]);
-    addColumns(law, relationRows, relations);
+        Rows.builder("relation", relationFacts.size())
+            .parent("person", count, owners.stream().mapToInt(Integer::intValue).toArray());
+    addColumns(law, relationRows, relationFacts);
     return Dataset.builder()
-        .add(Rows.builder("household", 1).build())
-        .add(persons.build())
+        .add(Rows.builder("household", count).build())
+        .add(personRows.build())
         .add(relationRows.build())
         .build()
         .bindPlaces(law.places()::indexOf);
@@ -46,7 +67,7 @@ final class CaseDataset {
     facts.forEach(row -> names.addAll(row.keySet()));
     for (String name : names) {
       Variable variable = law.variable(name);
-      ColumnBuilder column = DataColumn.builder(specOf(variable), facts.size());
+      ColumnBuilder column = DataColumn.builder(ColumnBinding.specOf(variable), facts.size());
       for (Map<String, Long> row : facts) {
         Long value = row.get(name);
         if (value == null) {
@@ -61,39 +82,21 @@ final class CaseDataset {
     }
   }
 
-  static ColumnSpec specOf(Variable variable) {
-    Unit unit = variable.unit();
-    if (unit == null) {
-      throw new IllegalArgumentException(variable.id() + " is a career and no column.");
+  private static HistoryColumn history(
+      Law law, String name, List<Map<String, List<Spell>>> histories) {
+    int[] counts = new int[histories.size()];
+    List<Spell> spells = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      List<Spell> own = histories.get(i).getOrDefault(name, List.of());
+      counts[i] = own.size();
+      spells.addAll(own);
     }
-    return switch (unit) {
-      case FEN -> ColumnSpec.of(variable.id(), ColumnType.FEN);
-      case MONTHS, DAYS, AGE_YEARS, COUNT -> ColumnSpec.of(variable.id(), ColumnType.COUNT);
-      case MONTH -> ColumnSpec.of(variable.id(), ColumnType.MONTH);
-      case YES_NO -> ColumnSpec.of(variable.id(), ColumnType.YES_NO);
-      case RATE -> ColumnSpec.of(variable.id(), ColumnType.RATE);
-      case INDEX -> ColumnSpec.decimal(variable.id(), 8);
-      case YEARS, DIVISOR -> ColumnSpec.decimal(variable.id(), 4);
-      case CODE ->
-          ColumnSpec.code(
-              variable.id(),
-              variable.codes().stream()
-                  .map(code -> new DataCode(code.key(), code.label()))
-                  .toList());
-      case PLACE -> ColumnSpec.of(variable.id(), ColumnType.PLACE);
-      case FRACTION ->
-          throw new IllegalArgumentException("A fraction cannot be the column " + variable.id());
-    };
-  }
-
-  private static HistoryColumn history(Law law, String name, List<Spell> spells) {
-    int[] count = {spells.size()};
     List<String> places = new ArrayList<>();
     spells.forEach(
         spell -> places.add(law.places().get(law.places().indexOf(spell.place())).code()));
     return HistoryColumn.of(
         name,
-        count,
+        counts,
         List.of(
             DataColumn.of(
                 ColumnSpec.of(HistoryColumn.FIRST_MONTH, ColumnType.MONTH),

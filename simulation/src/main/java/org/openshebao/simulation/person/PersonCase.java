@@ -148,7 +148,16 @@ public final class PersonCase {
 
   /// The case as a dataset of one household with one person.
   public Dataset dataset() {
-    return CaseDataset.of(law, person, relations, histories);
+    return dataset(List.of(this));
+  }
+
+  /// Many cases under one law as one dataset, a row each in their order.
+  public static Dataset dataset(List<PersonCase> cases) {
+    return CaseDataset.of(
+        cases.getFirst().law,
+        cases.stream().map(each -> each.person).toList(),
+        cases.stream().map(each -> each.relations).toList(),
+        cases.stream().map(each -> each.histories).toList());
   }
 
   /// Computes variables for a month.

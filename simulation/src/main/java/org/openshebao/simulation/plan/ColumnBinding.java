@@ -8,7 +8,9 @@ import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.law.Variable;
 import org.openshebao.law.rule.Unit;
+import org.openshebao.population.ColumnSpec;
 import org.openshebao.population.ColumnType;
+import org.openshebao.population.DataCode;
 import org.openshebao.population.DataColumn;
 import org.openshebao.population.Dataset;
 
@@ -48,6 +50,32 @@ public final class ColumnBinding {
       case INDEX -> new ColumnBinding(factor(variable, column, 8), null);
       case YEARS, DIVISOR -> new ColumnBinding(factor(variable, column, 4), null);
       default -> new ColumnBinding(1, null);
+    };
+  }
+
+  /// What a data column of a variable is, under the variable's id.
+  public static ColumnSpec specOf(Variable variable) {
+    Unit unit = variable.unit();
+    if (unit == null) {
+      throw new IllegalArgumentException(variable.id() + " is a career and no column.");
+    }
+    return switch (unit) {
+      case FEN -> ColumnSpec.of(variable.id(), ColumnType.FEN);
+      case MONTHS, DAYS, AGE_YEARS, COUNT -> ColumnSpec.of(variable.id(), ColumnType.COUNT);
+      case MONTH -> ColumnSpec.of(variable.id(), ColumnType.MONTH);
+      case YES_NO -> ColumnSpec.of(variable.id(), ColumnType.YES_NO);
+      case RATE -> ColumnSpec.of(variable.id(), ColumnType.RATE);
+      case INDEX -> ColumnSpec.decimal(variable.id(), 8);
+      case YEARS, DIVISOR -> ColumnSpec.decimal(variable.id(), 4);
+      case CODE ->
+          ColumnSpec.code(
+              variable.id(),
+              variable.codes().stream()
+                  .map(code -> new DataCode(code.key(), code.label()))
+                  .toList());
+      case PLACE -> ColumnSpec.of(variable.id(), ColumnType.PLACE);
+      case FRACTION ->
+          throw new IllegalArgumentException("A fraction cannot be the column " + variable.id());
     };
   }
 

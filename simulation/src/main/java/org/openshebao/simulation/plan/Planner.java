@@ -125,8 +125,10 @@ public final class Planner {
     }
     if (variable.isInput() || request.givenColumns().contains(variable.id())) {
       String otherwise = variable.input() == null ? null : variable.input().otherwise();
-      if (otherwise != null && !request.givenColumns().contains(variable.id())) {
-        return above(variable.of(), variable(law.variable(otherwise).id()));
+      if (otherwise != null) {
+        Node fallback = above(variable.of(), variable(law.variable(otherwise).id()));
+        Node input = add(slot -> new InputNode(slot, variable, unitOf(variable), inputUnknown));
+        return add(slot -> new OtherwiseNode(slot, input, fallback));
       }
       return add(slot -> new InputNode(slot, variable, unitOf(variable), inputUnknown));
     }

@@ -18,6 +18,7 @@ import org.openshebao.simulation.plan.Frame;
 import org.openshebao.simulation.plan.HistoryNode;
 import org.openshebao.simulation.plan.InputNode;
 import org.openshebao.simulation.plan.Node;
+import org.openshebao.simulation.plan.OtherwiseNode;
 import org.openshebao.simulation.plan.ParameterNode;
 import org.openshebao.simulation.plan.Plan;
 import org.openshebao.simulation.plan.Reason;
@@ -49,6 +50,8 @@ public final class Tracer {
     return switch (node) {
       case RuleNode rule -> ofRule(rule, row);
       case ChoiceNode choice -> ofChoice(choice, row);
+      case OtherwiseNode otherwise ->
+          trace(otherwise.chosenFor(frame, rowOf(otherwise, row)), row);
       case ParameterNode parameter -> ofParameter(parameter, row);
       case SeriesNode series -> ofSeries(series);
       case InputNode input -> leaf(input, input.variable(), Kind.INPUT, row);

@@ -1,0 +1,145 @@
+package org.openshebao.workbench.assess;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.text.Label;
+
+/// What an assessment of a country asks of its law: names of variables, and the people it supposes. Data of the country.
+///
+/// @param coverage  who may join what
+/// @param retirement  ages of retirement by cohort
+/// @param contributions  what is paid, by place, branch and payer
+/// @param careers  named careers and their pensions
+/// @param suppositions  what is supposed of everybody, for the page
+public record Outline(
+    Coverage coverage,
+    Retirement retirement,
+    Contributions contributions,
+    Careers careers,
+    List<Label> suppositions) {
+
+  public Outline {
+    suppositions = List.copyOf(suppositions);
+  }
+
+  /// Who must, who may and who is shut out.
+  ///
+  /// @param facts  supposed of everybody
+  /// @param form  the variable that holds the form of employment
+  /// @param forms  its codes, in the order shown
+  /// @param registration  the variable that holds the household registration
+  /// @param registrations  its codes, in the order shown
+  /// @param must  the code of participation that means a duty
+  /// @param schemes  the variables of participation
+  public record Coverage(
+      Facts facts,
+      String form,
+      List<String> forms,
+      String registration,
+      List<String> registrations,
+      String must,
+      List<Named> schemes) {
+
+    public Coverage {
+      forms = List.copyOf(forms);
+      registrations = List.copyOf(registrations);
+      schemes = List.copyOf(schemes);
+    }
+  }
+
+  /// A variable under a short label of its own.
+  ///
+  /// @param variable  its name
+  /// @param label  short, for heads of columns
+  /// @param facts  supposed for it
+  public record Named(String variable, Label label, Facts facts) {}
+
+  /// Ages of retirement.
+  ///
+  /// @param month  variable of the statutory month of retirement
+  /// @param age  variable of the statutory age, in months
+  /// @param birth  variable of the month of birth
+  /// @param firstBirth  first cohort shown, "1960-01"
+  /// @param lastBirth  last cohort shown
+  /// @param classes  who has an age of their own
+  public record Retirement(
+      String month,
+      String age,
+      String birth,
+      String firstBirth,
+      String lastBirth,
+      List<Group> classes) {
+
+    public Retirement {
+      classes = List.copyOf(classes);
+    }
+  }
+
+  /// People alike in some facts.
+  ///
+  /// @param label  what they are called
+  /// @param facts  what they share
+  public record Group(Label label, Facts facts) {}
+
+  /// What is paid at a low, a middle and a high base.
+  ///
+  /// @param floor  variable of a place: lowest base
+  /// @param average  variable of a place: average wage
+  /// @param ceiling  variable of a place: highest base
+  /// @param floorPublished  variable of a place: whether the floor was published rather than computed
+  /// @param ceilingPublished  the same for the ceiling
+  /// @param wages  variables of a relation that take the base as wage or as chosen base
+  /// @param items  what is paid by whom
+  public record Contributions(
+      String floor,
+      String average,
+      String ceiling,
+      String floorPublished,
+      String ceilingPublished,
+      List<String> wages,
+      List<Item> items) {
+
+    public Contributions {
+      wages = List.copyOf(wages);
+      items = List.copyOf(items);
+    }
+  }
+
+  /// A contribution.
+  ///
+  /// @param id  for files: "pension-worker"
+  /// @param branch  of social security
+  /// @param payer  who pays
+  /// @param variable  its name
+  /// @param facts  who is meant
+  public record Item(String id, Label branch, Label payer, String variable, Facts facts) {}
+
+  /// Named careers.
+  ///
+  /// @param credit  variable of what is credited to the account in a month
+  /// @param list  the careers
+  public record Careers(String credit, List<Career> list) {
+
+    public Careers {
+      list = List.copyOf(list);
+    }
+  }
+
+  /// A career that ends in the month computed.
+  ///
+  /// @param id  for files
+  /// @param label  in words
+  /// @param facts  about the person and the relation
+  /// @param wageIndex  wage over the average wage of the place, "0.6"; null when the career has no wage
+  /// @param months  months credited
+  /// @param pension  variable of the pension
+  /// @param balance  variable that takes the balance of the account; null when the facts give it
+  public record Career(
+      String id,
+      Label label,
+      Facts facts,
+      @Nullable String wageIndex,
+      int months,
+      String pension,
+      @Nullable String balance) {}
+}
