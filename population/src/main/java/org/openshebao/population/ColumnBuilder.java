@@ -64,6 +64,10 @@ public final class ColumnBuilder {
   /// Adds a number of a DOUBLE column.
   public ColumnBuilder appendDouble(double value) {
     need(ColumnType.DOUBLE);
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(
+          "%s is no number of column %s. Maybe use appendUnknown?".formatted(value, spec.name()));
+    }
     if (size == doubles.length) {
       doubles = Arrays.copyOf(doubles, WholeNumbersBuilder.grow(size));
     }

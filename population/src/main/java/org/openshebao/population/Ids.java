@@ -78,6 +78,13 @@ public final class Ids {
       return this;
     }
 
+    /// Whether a row added before has this id.
+    public boolean matches(int row, String id) {
+      return texts == null
+          ? isPlainNumber(id) && numbers.get(row) == Long.parseLong(id)
+          : texts.get(row).equals(id);
+    }
+
     /// The ids. The builder is not used afterwards.
     public Ids build() {
       if (texts == null) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
@@ -16,6 +17,8 @@ import org.openshebao.base.problem.ProblemException;
 /// The old one steps aside under the name `.<name>-previous` first; whoever finds that one alone puts it back.
 final class FolderSwap {
 
+  private static final AtomicLong COUNTER = new AtomicLong();
+
   private FolderSwap() {}
 
   /// A new folder beside `target` to write in.
@@ -24,7 +27,18 @@ final class FolderSwap {
     Path parent = parentOf(folder);
     Files.createDirectories(parent);
     refuseForeign(folder);
-    return Files.createTempDirectory(parent, "." + folder.getFileName() + "-writing-");
+    return Files.createDirectory(writingName(folder));
+  }
+
+  /// A name beside `target`, with its folder's permissions and not those of temporary files, that nobody else writes to.
+  static Path writingName(Path target) {
+    return parentOf(target)
+        .resolve(
+            ".%s-writing-%d-%d"
+                .formatted(
+                    target.getFileName(),
+                    ProcessHandle.current().pid(),
+                    COUNTER.incrementAndGet()));
   }
 
   /// Puts `written` in the place of `target`.

@@ -1,0 +1,82 @@
+package org.openshebao.population.mapping;
+
+import java.util.Collection;
+import java.util.List;
+import org.openshebao.base.problem.Suggestion;
+import org.openshebao.population.CellText;
+import org.openshebao.population.ColumnType;
+
+/// What can be wrong with a cell, in words.
+final class CellFaults {
+
+  private static final int MAX_LISTED = 12;
+
+  private CellFaults() {}
+
+  static Fault range(CatalogVariable variable, long value) {
+    boolean hasMin = variable.min() != Long.MIN_VALUE;
+    boolean hasMax = variable.max() != Long.MAX_VALUE;
+    String least = hasMin ? CellText.of(variable.column(), variable.min()) : "";
+    String most = hasMax ? CellText.of(variable.column(), variable.max()) : "";
+    String mend =
+        hasMin && hasMax
+            ? "It must be from %s to %s.".formatted(least, most)
+            : hasMin
+                ? "It must be %s or more.".formatted(least)
+                : "It must be %s or less.".formatted(most);
+    return new Fault(
+        "DATA-RANGE", "%s is out of range.".formatted(CellText.of(variable.column(), value)), mend);
+  }
+
+  static Fault number(String cell, CellUnit unit, int decimals) {
+    String what =
+        decimals <= 0 ? "a whole number" : "a number with at most %d decimals".formatted(decimals);
+    return new Fault(
+        "DATA-TYPE",
+        "\"%s\" is not %s.".formatted(cell, what),
+        "Expected %s in %s.".formatted(what, unit.key()));
+  }
+
+  static Fault month(String cell) {
+    return new Fault("DATA-TYPE", "\"%s\" is not a month.".formatted(cell), "Write it as 2025-07.");
+  }
+
+  static Fault yesNo(String cell) {
+    return new Fault(
+        "DATA-TYPE",
+        "\"%s\" is neither yes nor no.".formatted(cell),
+        "Write yes, no, true, false, 1, 0, 是 or 否, or recode it in the mapping file.");
+  }
+
+  static Fault code(String cell, Collection<String> known) {
+    List<String> keys = known.stream().limit(MAX_LISTED).toList();
+    String listed = String.join(", ", keys) + (known.size() > keys.size() ? ", …" : "");
+    return new Fault(
+        "DATA-CODE",
+        "\"%s\" is none of the codes.".formatted(cell),
+        (Suggestion.maybe(cell, known)
+                + " Codes are "
+                + listed
+                + "; recode others in the mapping file.")
+            .strip());
+  }
+
+  static Fault place(String cell) {
+    return new Fault(
+        "DATA-PLACE",
+        "The place \"%s\" is not known.".formatted(cell),
+        "Use its code (CN-4403, 440300) or its name, with the province where two have one name.");
+  }
+
+  static Fault missing(ColumnType type) {
+    return new Fault(
+        "DATA-MISSING", "There is no value.", "Every row needs a %s here.".formatted(type.key()));
+  }
+
+  static Fault weight(String cell) {
+    return new Fault(
+        "DATA-WEIGHT",
+        "\"%s\" is no weight.".formatted(cell),
+        "A weight is a number that is 0 or more.");
+  }
+}

@@ -1,0 +1,202 @@
+package org.openshebao.population.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.time.CalendarMonth;
+import org.openshebao.population.ColumnSpec;
+import org.openshebao.population.DataCode;
+import org.openshebao.population.DataColumn;
+
+/// The readers of cells, one for each type of column.
+final class CellReaders {
+
+  private CellReaders() {}
+
+  /// A reader of cells that are written in `unit` into a variable.
+  static CellReader of(
+      CatalogVariable variable, CellUnit unit, boolean rounds, VariableCatalog catalog) {
+    return switch (variable.column().type()) {
+      case FEN, RATE, DECIMAL, COUNT -> new Numbers(variable, unit, rounds);
+      case MONTH -> new Months(variable);
+      case YES_NO -> new YesNo(variable);
+      case CODE -> new Codes(variable);
+      case PLACE -> new Places(variable.column(), catalog);
+      case DOUBLE -> new Doubles(variable.column());
+    };
+  }
+
+  private static final class Numbers extends CellReader.OfLongs {
+
+    private final CellUnit unit;
+    private final int decimals;
+    private final boolean rounds;
+
+    Numbers(CatalogVariable variable, CellUnit unit, boolean rounds) {
+      super(variable);
+      this.unit = unit;
+      this.rounds = rounds;
+      this.decimals = variable.column().digits() + unit.shift();
+    }
+
+    @Override
+    long parse(String cell) {
+      String text =
+          unit == CellUnit.PERCENT && cell.endsWith("%")
+              ? cell.substring(0, cell.length() - 1).stripTrailing()
+              : cell;
+      return DecimalText.parse(text, decimals, rounds);
+    }
+
+    @Override
+    Fault fault(String cell) {
+      return CellFaults.number(cell, unit, decimals);
+    }
+  }
+
+  private static final class Months extends CellReader.OfLongs {
+
+    Months(CatalogVariable variable) {
+      super(variable);
+    }
+
+    /// 2025-07, 2025/7, 202507, and the days 2025-07-15, 2025/7/15, 20250715.
+    @Override
+    long parse(String cell) {
+      int year = 0;
+      int month = 0;
+      int separators = 0;
+      int digits = 0;
+      for (int i = 0; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        if (c >= '0' && c <= '9') {
+          digits++;
+          boolean isPacked = separators == 0;
+          if (isPacked ? digits <= 4 : separators == 0) {
+            year = year * 10 + (c - '0');
+          } else if (isPacked ? digits <= 6 : separators == 1) {
+            month = month * 10 + (c - '0');
+          }
+        } else if ((c == '-' || c == '/') && digits > 0 && separators < 2) {
+          if (separators == 0 && digits != 4) {
+            return DecimalText.BAD;
+          }
+          separators++;
+          digits = 0;
+        } else {
+          return DecimalText.BAD;
+        }
+      }
+      boolean isWhole = separators == 0 ? digits == 6 || digits == 8 : digits == 1 || digits == 2;
+      return isWhole && month >= 1 && month <= 12 ? CalendarMonth.of(year, month) : DecimalText.BAD;
+    }
+
+    @Override
+    Fault fault(String cell) {
+      return CellFaults.month(cell);
+    }
+  }
+
+  private static final class YesNo extends CellReader.OfLongs {
+
+    YesNo(CatalogVariable variable) {
+      super(variable);
+    }
+
+    @Override
+    long parse(String cell) {
+      return switch (cell) {
+        case "yes", "Yes", "YES", "y", "Y", "true", "True", "TRUE", "1", "是" -> 1;
+        case "no", "No", "NO", "n", "N", "false", "False", "FALSE", "0", "否" -> 0;
+        default -> DecimalText.BAD;
+      };
+    }
+
+    @Override
+    Fault fault(String cell) {
+      return CellFaults.yesNo(cell);
+    }
+  }
+
+  private static final class Codes extends CellReader.OfLongs {
+
+    private final Map<String, Integer> ordinals = new LinkedHashMap<>();
+    private final List<String> keys;
+
+    Codes(CatalogVariable variable) {
+      super(variable);
+      List<DataCode> codes = variable.column().codes();
+      keys = codes.stream().map(DataCode::key).toList();
+      for (int i = 0; i < codes.size(); i++) {
+        ordinals.put(codes.get(i).key(), i);
+      }
+      for (int i = 0; i < codes.size(); i++) {
+        ordinals.putIfAbsent(codes.get(i).label().en(), i);
+        ordinals.putIfAbsent(codes.get(i).label().zh(), i);
+      }
+    }
+
+    @Override
+    long parse(String cell) {
+      Integer ordinal = ordinals.get(cell);
+      return ordinal == null ? DecimalText.BAD : ordinal;
+    }
+
+    @Override
+    Fault fault(String cell) {
+      return CellFaults.code(cell, keys);
+    }
+  }
+
+  private static final class Places extends CellReader.OfColumn {
+
+    private final VariableCatalog catalog;
+    private final Map<String, Optional<String>> known = new LinkedHashMap<>();
+    private String code = "";
+
+    Places(ColumnSpec column, VariableCatalog catalog) {
+      super(DataColumn.builder(column, 0));
+      this.catalog = catalog;
+    }
+
+    @Override
+    public @Nullable Fault read(String cell) {
+      Optional<String> found = known.computeIfAbsent(cell, catalog::findPlaceCode);
+      code = found.orElse("");
+      return found.isEmpty() ? CellFaults.place(cell) : null;
+    }
+
+    @Override
+    public void keep() {
+      builder.appendPlace(code);
+    }
+  }
+
+  private static final class Doubles extends CellReader.OfColumn {
+
+    private double value;
+
+    Doubles(ColumnSpec column) {
+      super(DataColumn.builder(column, 0));
+    }
+
+    @Override
+    public @Nullable Fault read(String cell) {
+      try {
+        value = Double.parseDouble(cell);
+      } catch (NumberFormatException e) {
+        value = Double.NaN;
+      }
+      return Double.isFinite(value)
+          ? null
+          : new Fault("DATA-TYPE", "\"%s\" is not a number.".formatted(cell), null);
+    }
+
+    @Override
+    public void keep() {
+      builder.appendDouble(value);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.openshebao.population.mapping;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.Problems;
+import org.openshebao.base.problem.Suggestion;
+import org.openshebao.population.ColumnSpec;
+import org.openshebao.population.ColumnType;
+
+/// Binds what a mapping says to the columns of one file and the variables of the catalog.
+final class ColumnBinder {
+
+  private static final String NOT_AVAILABLE = "NA";
+
+  private final @Nullable String mappingName;
+  private final String entity;
+  private final FileMapping file;
+  private final List<String> header;
+  private final VariableCatalog catalog;
+  private final Problems problems;
+
+  ColumnBinder(
+      @Nullable String mappingName,
+      String entity,
+      FileMapping file,
+      List<String> header,
+      VariableCatalog catalog,
+      Problems problems) {
+    this.mappingName = mappingName;
+    this.entity = entity;
+    this.file = file;
+    this.header = header;
+    this.catalog = catalog;
+    this.problems = problems;
+  }
+
+  /// The number of a column of the file; a problem and 0 when it is not there.
+  int source(String column, String key, int line) {
+    int source = header.indexOf(column);
+    if (source < 0) {
+      report(
+          "MAP-COLUMN-UNKNOWN",
+          line,
+          key,
+          column,
+          "The file %s has no column \"%s\".".formatted(file.name(), column),
+          (Suggestion.maybe(column, header) + " Its columns are " + String.join(", ", header) + ".")
+              .strip());
+    }
+    return Math.max(0, source);
+  }
+
+  /// The variables that can be bound; every other one is a problem.
+  List<BoundColumn> bind(List<ColumnMapping> columns) {
+    List<BoundColumn> bound = new ArrayList<>();
+    for (ColumnMapping column : columns) {
+      bind(column).ifPresent(bound::add);
+    }
+    return bound;
+  }
+
+  private Optional<BoundColumn> bind(ColumnMapping column) {
+    Optional<CatalogVariable> known =
+        catalog.find(entity, column.variable()).or(() -> usualSpell(column.variable()));
+    Optional<CatalogVariable> variable = known.or(() -> ownVariable(column));
+    boolean isFree = variable.isEmpty() && column.unit() == CellUnit.CODE;
+    if (variable.isEmpty() && !isFree) {
+      List<String> names = catalog.listNames(entity);
+      report(
+          "MAP-VARIABLE-UNKNOWN",
+          column.line(),
+          column.variable(),
+          null,
+          "There is no variable \"%s\" of %s.".formatted(column.variable(), entity),
+          (Suggestion.maybe(column.variable(), names)
+                  + " To keep a column that the law does not read, say its unit.")
+              .strip());
+      return Optional.empty();
+    }
+    CellReader reader =
+        variable
+            .map(found -> reader(found, column))
+            .orElseGet(() -> new FreeCodes(column.variable()));
+    int source =
+        column.source() == null ? -1 : source(column.source(), column.variable(), column.line());
+    ColumnType requiredType =
+        variable
+            .filter(CatalogVariable::isRequired)
+            .map(found -> found.column().type())
+            .orElse(null);
+    BoundColumn bound = new BoundColumn(column, source, reader, missing(column), requiredType);
+    check(column, column.constant(), bound);
+    check(column, column.fallback(), bound);
+    return Optional.of(bound);
+  }
+
+  /// A column of a career that every law reads alike.
+  private Optional<CatalogVariable> usualSpell(String name) {
+    return entity.contains(".") ? UsualSpells.find(name) : Optional.empty();
+  }
+
+  /// A variable that the catalog does not know but whose unit says what it is.
+  private static Optional<CatalogVariable> ownVariable(ColumnMapping column) {
+    CellUnit unit = column.unit();
+    if (unit == null || unit == CellUnit.CODE) {
+      return Optional.empty();
+    }
+    ColumnSpec spec =
+        unit.type() == ColumnType.DECIMAL
+            ? ColumnSpec.decimal(column.variable(), Math.max(0, column.digits()))
+            : ColumnSpec.of(column.variable(), unit.type());
+    return Optional.of(CatalogVariable.of(spec));
+  }
+
+  private CellReader reader(CatalogVariable variable, ColumnMapping column) {
+    ColumnType type = variable.column().type();
+    CellUnit unit = column.unit() == null ? CellUnit.usual(type) : column.unit();
+    if (!unit.fits(type)) {
+      report(
+          "MAP-UNIT",
+          column.line(),
+          column.variable(),
+          unit.key(),
+          "A variable of type %s cannot be written in %s.".formatted(type.key(), unit.key()),
+          "Units that fit are " + String.join(", ", CellUnit.listKeys(type)) + ".");
+      unit = CellUnit.usual(type);
+    }
+    return CellReaders.of(variable, unit, column.rounds(), catalog);
+  }
+
+  private Set<String> missing(ColumnMapping column) {
+    Set<String> missing = new HashSet<>(file.missing());
+    missing.addAll(column.missing());
+    if (!column.recodes().containsKey(NOT_AVAILABLE)) {
+      missing.add(NOT_AVAILABLE);
+    }
+    return missing;
+  }
+
+  /// Reports a constant or default that is no good value.
+  private void check(ColumnMapping column, @Nullable String cell, BoundColumn bound) {
+    Fault fault = cell == null ? null : bound.read(cell);
+    if (fault != null) {
+      report("MAP-VALUE", column.line(), column.variable(), cell, fault.message(), fault.mend());
+    }
+  }
+
+  private void report(
+      String code,
+      int line,
+      String key,
+      @Nullable String value,
+      String message,
+      @Nullable String mend) {
+    problems.add(Problem.error(code, mappingName, line, key, value, message, mend));
+  }
+}

@@ -1,0 +1,29 @@
+package org.openshebao.population.mapping;
+
+import java.util.List;
+import org.openshebao.population.SampleDesign;
+import org.openshebao.population.storage.TextRows;
+
+/// The files of an entity, opened and bound.
+///
+/// @param mapping  what the mapping says
+/// @param rows  the file of its rows
+/// @param id  number of the column of their ids; −1 when there is none
+/// @param parentId  number of the column of the ids of their groups; −1 for the top entity
+/// @param columns  the variables, then the columns of the sample design
+/// @param histories  the files of careers
+/// @param design  the columns of the sample design in the dataset
+record EntitySource(
+    EntityMapping mapping,
+    TextRows rows,
+    int id,
+    int parentId,
+    List<BoundColumn> columns,
+    List<HistorySource> histories,
+    SampleDesign design) {
+
+  void close() {
+    rows.close();
+    histories.forEach(history -> history.rows().close());
+  }
+}

@@ -1,0 +1,38 @@
+package org.openshebao.population.storage;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.problem.Problem;
+
+/// The rows of a user's file as texts, from first to last.
+public interface TextRows extends AutoCloseable {
+
+  /// The file.
+  Path file();
+
+  /// Names of the columns.
+  List<String> header();
+
+  /// Goes to the next row; false after the last one.
+  boolean next();
+
+  /// Number of the row as a spreadsheet shows it: the header of a CSV file is row 1.
+  long row();
+
+  /// What keeps the row from being read at all, such as too few cells; null when nothing does.
+  @Nullable Problem fault();
+
+  /// The text of a cell of the row, without spaces around it; empty when there is nothing.
+  String cell(int column);
+
+  @Override
+  void close();
+
+  /// Opens a file by the ending of its name: .parquet is Parquet, all else is CSV.
+  static TextRows open(Path file, CsvFormat format) {
+    return file.toString().endsWith(".parquet")
+        ? ParquetTexts.open(file)
+        : CsvReader.open(file, format);
+  }
+}
