@@ -1,7 +1,9 @@
 package org.openshebao.lawprocessor;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.rule.RuleInfo;
 import org.openshebao.law.rule.RuleProvider;
@@ -30,9 +32,27 @@ record CompiledLaw(
         .orElseThrow(() -> new IllegalStateException("There is no rule of " + id));
   }
 
-  /// Runs a rule over every row of `result`.
-  void run(String id, int rows, Column result, Column... arguments)
-      throws ReflectiveOperationException {
+  /// Runs the rule of a variable over the first rows of its arguments.
+  Column run(String id, int rows, Column... arguments) throws ReflectiveOperationException {
+    Column result = Column.ofNumbers(rows);
     rule(id).batch().compute(arguments, result, rows);
+    return result;
+  }
+
+  /// Calls a rule's method as Java code would.
+  @Nullable Object call(String className, String method, @Nullable Object... arguments)
+      throws ReflectiveOperationException {
+    for (Method candidate : loader.loadClass(className).getDeclaredMethods()) {
+      if (candidate.getName().equals(method)) {
+        candidate.setAccessible(true);
+        return candidate.invoke(null, arguments);
+      }
+    }
+    throw new IllegalStateException("There is no method " + method);
+  }
+
+  /// A constant of an enum of the law.
+  Object constant(String enumName, int ordinal) throws ReflectiveOperationException {
+    return loader.loadClass(enumName).getEnumConstants()[ordinal];
   }
 }

@@ -54,6 +54,13 @@ final class LawCompiler {
     return this;
   }
 
+  /// Passes another folder as the processor's option.
+  LawCompiler withFolder(Path other) {
+    withoutFolder();
+    options.add("-Aopenshebao.sources=" + other);
+    return this;
+  }
+
   CompiledLaw compile() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();

@@ -22,7 +22,7 @@ public final class VersionCheck {
     this.findings = findings;
   }
 
-  /// Checks every variable; exceptions and reforms are no versions.
+  /// Checks every variable. Exceptions and reforms are no versions, but a reform is like what it replaces.
   public void check(List<RuleMethod> rules) {
     Map<String, List<RuleMethod>> byVariable = new TreeMap<>();
     for (RuleMethod rule : rules) {
@@ -31,6 +31,12 @@ public final class VersionCheck {
       }
     }
     byVariable.values().forEach(this::checkVersions);
+    for (RuleMethod rule : rules) {
+      String replaced = rule.replaces();
+      if (replaced != null && byVariable.containsKey(replaced)) {
+        checkAlike(rule, byVariable.get(replaced).getFirst());
+      }
+    }
   }
 
   private void checkVersions(List<RuleMethod> versions) {
@@ -50,7 +56,7 @@ public final class VersionCheck {
                 VERSIONS,
                 version.method(),
                 "%s and %s both give %s and differ: %s."
-                    .formatted(version.javaName(), first.javaName(), version.id(), difference),
+                    .formatted(version.javaName(), first.javaName(), first.id(), difference),
                 "Versions of a variable are the same kind of value; else give it another name."));
   }
 

@@ -112,24 +112,27 @@ final class InfoSource {
         return "%s.parameter(%s, %s, %s)".formatted(type, name, target, unit);
       }
     }
-    return "new %s(%s)"
-        .formatted(
-            type,
-            String.join(
-                ", ",
-                name,
-                constant(ClassNames.ARGUMENT_INFO + "." + Kind.class.getSimpleName(), info.kind()),
-                target,
-                unit,
-                constant(
-                    ClassNames.ARGUMENT_INFO + "." + Aggregate.class.getSimpleName(),
-                    info.aggregate()),
-                constant(ClassNames.ENTITY, info.over()),
-                Literals.stringOrNull(info.placeVariable()),
-                Literals.stringOrNull(info.onVariable()),
-                Literals.stringOrNull(info.firstVariable()),
-                Boolean.toString(info.mayBeUnknown()),
-                Boolean.toString(info.orZero())));
+    String what =
+        String.join(
+            ", ",
+            name,
+            constant(ClassNames.ARGUMENT_INFO + "." + Kind.class.getSimpleName(), info.kind()),
+            target,
+            unit,
+            constant(
+                ClassNames.ARGUMENT_INFO + "." + Aggregate.class.getSimpleName(),
+                info.aggregate()));
+    String from =
+        String.join(
+            ", ",
+            constant(ClassNames.ENTITY, info.over()),
+            Literals.stringOrNull(info.placeVariable()),
+            Literals.stringOrNull(info.onVariable()),
+            Literals.stringOrNull(info.firstVariable()),
+            Boolean.toString(info.mayBeUnknown()),
+            Boolean.toString(info.orZero()));
+    String indent = "\n                ";
+    return "new " + type + "(" + indent + what + "," + indent + from + ")";
   }
 
   private String constant(String type, @Nullable Enum<?> value) {

@@ -8,7 +8,6 @@ import static org.openshebao.lawprocessor.finding.FindingCode.METHOD;
 import static org.openshebao.lawprocessor.finding.FindingCode.UNIT;
 import static org.openshebao.lawprocessor.finding.FindingCode.UNKNOWN;
 
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -81,10 +80,8 @@ final class MethodCheck {
           "declares exceptions: %s".formatted(method.getThrownTypes()),
           "A rule computes; leave the throws clause out.");
     }
-    for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
-      if (outer.getModifiers().contains(Modifier.PRIVATE)) {
-        form(method, "lies in the private class " + outer.getSimpleName(), "Make it visible.");
-      }
+    if (Visibility.isPrivate(type)) {
+      form(method, "lies in a private class", "Leave the class's modifier out.");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.openshebao.lawprocessor.read;
 
 import static org.openshebao.lawprocessor.finding.FindingCode.DATES;
+import static org.openshebao.lawprocessor.finding.FindingCode.ENUM;
 import static org.openshebao.lawprocessor.finding.FindingCode.ROOT;
 import static org.openshebao.lawprocessor.finding.FindingCode.TYPE;
 
@@ -24,6 +25,7 @@ import org.openshebao.lawprocessor.finding.Findings;
 import org.openshebao.lawprocessor.model.LawRoot;
 import org.openshebao.lawprocessor.model.RuleArgument;
 import org.openshebao.lawprocessor.model.RuleMethod;
+import org.openshebao.lawprocessor.model.ValueKind;
 import org.openshebao.lawprocessor.model.ValueType;
 
 /// Reads one `@Rule` method and checks what can be seen of it alone.
@@ -127,6 +129,15 @@ public final class RuleReader {
       findings.report(
           TYPE, where, "%s %s.".formatted(cannot, type), "Allowed are %s.".formatted(allowed));
     }
+    read.filter(found -> found.kind() == ValueKind.CODE)
+        .map(found -> environment.getElementUtils().getTypeElement(found.name()))
+        .filter(Visibility::isPrivate)
+        .ifPresent(found ->
+            findings.report(
+                ENUM,
+                where,
+                "The enum %s is private.".formatted(found.getSimpleName()),
+                "Leave the modifier out: the generated loop has to read it."));
     return read.orElse(null);
   }
 
