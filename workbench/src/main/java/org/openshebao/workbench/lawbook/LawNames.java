@@ -1,0 +1,53 @@
+package org.openshebao.workbench.lawbook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
+import org.openshebao.base.place.Place;
+import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
+import org.openshebao.law.Law;
+import org.openshebao.law.Variable;
+
+/// Finds in a law what users name; a name that the law does not have is a problem with the nearest one suggested.
+public final class LawNames {
+
+  private LawNames() {}
+
+  /// The variable of an id, a simple name or a former name.
+  public static Variable variable(Law law, String name) {
+    return named("NAME-VARIABLE", "variable", name, () -> law.variable(name));
+  }
+
+  /// The place of a code or a name in either language.
+  public static Place place(Law law, String name) {
+    return named("NAME-PLACE", "place", name, () -> law.places().get(law.places().indexOf(name)));
+  }
+
+  /// A day written 2025-07-01.
+  public static LocalDate date(String key, String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new ProblemException(
+          Problem.error(
+              "NAME-DATE",
+              null,
+              0,
+              key,
+              text,
+              "\"" + text + "\" is no day.",
+              "Write it as 2025-07-01."));
+    }
+  }
+
+  /// What `find` gives; its IllegalArgumentException becomes a problem under `code`.
+  public static <T> T named(String code, String key, String value, Supplier<T> find) {
+    try {
+      return find.get();
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.error(code, null, 0, key, value, String.valueOf(e.getMessage()), null));
+    }
+  }
+}
