@@ -3,6 +3,7 @@ package org.openshebao.simulation.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.Variable;
 import org.openshebao.simulation.plan.Frame;
@@ -18,9 +19,9 @@ public final class CaseResult {
   private final Plan plan;
   private final Tracer tracer;
 
-  CaseResult(Plan plan, Frame frame) {
+  CaseResult(Plan plan, Frame frame, @Nullable Integer place) {
     this.plan = plan;
-    this.tracer = new Tracer(plan, frame);
+    this.tracer = new Tracer(plan, frame, place);
   }
 
   /// The plan that computed it.

@@ -166,7 +166,8 @@ public final class PersonCase {
     Plan plan = Planner.plan(request);
     Frame[] computed = new Frame[1];
     Runner.run(plan, dataset(), 1, (number, at, frame) -> computed[0] = frame);
-    return new CaseResult(plan, computed[0]);
+    OptionalInt place = findPlace();
+    return new CaseResult(plan, computed[0], place.isPresent() ? place.getAsInt() : null);
   }
 
   /// The place of the case's person, when it is known.

@@ -33,10 +33,14 @@ public final class Tracer {
   private final Plan plan;
   private final Law law;
   private final Frame frame;
+  private final @Nullable Integer place;
 
   /// For a frame that has just been computed.
-  public Tracer(Plan plan, Frame frame) {
+  ///
+  /// @param place  number of the place where the case stands, for variables of places; null to read it off the inputs
+  public Tracer(Plan plan, Frame frame, @Nullable Integer place) {
     this.plan = plan;
+    this.place = place;
     this.law = plan.law();
     this.frame = frame;
   }
@@ -288,7 +292,7 @@ public final class Tracer {
     if (node.of() != Entity.PLACE) {
       return node.of() == Entity.RELATION ? row : 0;
     }
-    Integer place = RowContext.placeOf(plan, frame, row);
-    return place == null ? 0 : place;
+    Integer at = place == null ? RowContext.placeOf(plan, frame, row) : place;
+    return at == null ? law.places().indexOf(law.manifest().rootPlace()) : at;
   }
 }
