@@ -44,7 +44,7 @@ public final class MedicalParticipation {
   @Rule(
       of = RELATION,
       unit = CODE,
-      when = {"isOfWorkingAge", "isInGainfulWork", "registrationAllowsFlexibleMedical"},
+      when = {"isInGainfulWork", "isOfWorkingAge", "registrationAllowsFlexibleMedical"},
       since = "2011-07-01",
       cites = "Social Insurance Law, arts. 23, 27; 国发〔1998〕44号, 二",
       en = "Participation in employees' medical insurance",

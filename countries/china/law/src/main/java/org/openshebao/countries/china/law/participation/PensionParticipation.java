@@ -62,10 +62,10 @@ public final class PensionParticipation {
       of = RELATION,
       unit = CODE,
       when = {
-        "isOfWorkingAge",
-        "isBelowRetirementAge",
         "isInGainfulWork",
         "isOutsidePublicServicePension",
+        "isOfWorkingAge",
+        "isBelowRetirementAge",
         "registrationAllowsFlexible"
       },
       since = "2011-07-01",
@@ -121,9 +121,9 @@ public final class PensionParticipation {
       of = RELATION,
       unit = CODE,
       when = {
+        "isOutsideEmployeesScheme",
         "isOfResidentsAge",
         "isBelowResidentsPensionAge",
-        "isOutsideEmployeesScheme",
         "isNotStudent",
         "isAtPlaceOfRegistration"
       },

@@ -14,6 +14,8 @@ import org.openshebao.law.rule.Rule;
 
 /// Who must and who may join the insurances that hang on work: unemployment, work injury, occupational injury, maternity.
 ///
+/// Conditions that are always known come first: who is shut out by the form of work is so whatever else is unknown.
+///
 /// Not yet coded: provinces that extend unemployment insurance to associations and small businesses (Regulations of 1999, art. 32) or
 /// to flexible workers; work-injury insurance alone for who is over age or in training; medical costs of births for flexible workers.
 public final class WorkRiskParticipation {
@@ -24,7 +26,7 @@ public final class WorkRiskParticipation {
   @Rule(
       of = RELATION,
       unit = CODE,
-      when = {"isOfWorkingAge", "isBelowRetirementAge", "isInEmployment"},
+      when = {"isInEmployment", "isOfWorkingAge", "isBelowRetirementAge"},
       since = "2011-07-01",
       cites = "Social Insurance Law, art. 44",
       en = "Participation in unemployment insurance",
@@ -37,7 +39,7 @@ public final class WorkRiskParticipation {
   @Rule(
       of = RELATION,
       unit = CODE,
-      when = {"isOfWorkingAge", "isBelowRetirementAge", "isInEmployment"},
+      when = {"isInEmployment", "isOfWorkingAge", "isBelowRetirementAge"},
       since = "2011-07-01",
       cites = "Social Insurance Law, art. 33; Work-Injury Insurance Regulations, art. 2",
       en = "Participation in work-injury insurance",
@@ -118,7 +120,7 @@ public final class WorkRiskParticipation {
   @Rule(
       of = RELATION,
       unit = CODE,
-      when = {"isOfWorkingAge", "isBelowRetirementAge", "isInGainfulWork", "isMaternityOpenToForm"},
+      when = {"isInGainfulWork", "isOfWorkingAge", "isBelowRetirementAge", "isMaternityOpenToForm"},
       since = "2011-07-01",
       cites = "Social Insurance Law, art. 53; 国办发〔2019〕10号, 二（一）",
       en = "Participation in maternity insurance",
