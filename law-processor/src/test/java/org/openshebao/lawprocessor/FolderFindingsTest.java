@@ -6,7 +6,7 @@ import static org.openshebao.lawprocessor.MethodFindingsTest.says;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/// What is wrong with the folder of the law: LAW-ROOT, LAW-TWICE, and what its YAML readers say.
+/// What is wrong with the folder of the law: LAW-ROOT, LAW-PARAM-TWICE, and what its YAML readers say.
 class FolderFindingsTest extends FaultyLaw {
 
   @Test
@@ -96,8 +96,8 @@ class FolderFindingsTest extends FaultyLaw {
                 .compile()
                 .errors())
         .singleElement()
-        .satisfies(
-            found -> says(found, "The parameter pension.rate stands in two files", "[LAW-TWICE]"));
+        .satisfies(found ->
+            says(found, "The parameter pension.rate stands in two files", "[LAW-PARAM-TWICE]"));
   }
 
   @Test

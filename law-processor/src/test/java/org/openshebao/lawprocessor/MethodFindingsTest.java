@@ -2,7 +2,7 @@ package org.openshebao.lawprocessor;
 
 import org.junit.jupiter.api.Test;
 
-/// What is wrong with one method alone: LAW-METHOD, LAW-DOC, LAW-LABEL, LAW-CITES, LAW-DATES, LAW-TYPE, LAW-TWICE.
+/// What is wrong with one method alone: LAW-METHOD, LAW-DOC, LAW-LABEL, LAW-CITES, LAW-DATES, LAW-TYPE, LAW-NAME-TWICE.
 class MethodFindingsTest extends FaultyLaw {
 
   @Test
@@ -156,7 +156,7 @@ class MethodFindingsTest extends FaultyLaw {
                 found,
                 "Extra has two rules in methods called twice.",
                 "name = \"two\"",
-                "[LAW-TWICE]"));
+                "[LAW-NAME-TWICE]"));
   }
 
   @Test
@@ -171,7 +171,7 @@ class MethodFindingsTest extends FaultyLaw {
             says(
                 found,
                 "children is a rule and an input of the same package (org/example/law/pension/inputs.yaml:",
-                "[LAW-TWICE]"));
+                "[LAW-NAME-TWICE]"));
   }
 
   static void says(String found, String... parts) {

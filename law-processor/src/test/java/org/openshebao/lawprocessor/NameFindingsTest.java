@@ -2,7 +2,7 @@ package org.openshebao.lawprocessor;
 
 import org.junit.jupiter.api.Test;
 
-/// Names that mean nothing: LAW-NAME, LAW-PARAM, LAW-ARGUMENT.
+/// Names that mean nothing: LAW-NAME, LAW-PARAM-PATH, LAW-ARGUMENT.
 class NameFindingsTest extends FaultyLaw {
 
   @Test
@@ -82,7 +82,9 @@ class NameFindingsTest extends FaultyLaw {
             static Rate some(@Param("pension.rat") Rate rate) { return rate; }
             """)
         .contains(
-            "There is no parameter \"pension.rat\".", "Maybe \"pension.rate\"?", "[LAW-PARAM]");
+            "There is no parameter \"pension.rat\".",
+            "Maybe \"pension.rate\"?",
+            "[LAW-PARAM-PATH]");
   }
 
   @Test
@@ -93,7 +95,7 @@ class NameFindingsTest extends FaultyLaw {
             @Rule(of = PERSON, unit = RATE, ARTICLE)
             static Rate some(@Param("pension.old_rate") Rate rate) { return rate; }
             """)
-        .contains("It is called \"pension.rate\" now.", "[LAW-PARAM]");
+        .contains("It is called \"pension.rate\" now.", "[LAW-PARAM-PATH]");
   }
 
   @Test

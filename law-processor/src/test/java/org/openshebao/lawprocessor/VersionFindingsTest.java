@@ -4,7 +4,7 @@ import static org.openshebao.lawprocessor.MethodFindingsTest.says;
 
 import org.junit.jupiter.api.Test;
 
-/// What only several rules show: LAW-OVERLAP, LAW-VERSIONS, LAW-EXCEPTION, LAW-CYCLE.
+/// What only several rules show: LAW-VERSIONS-OVERLAP, LAW-VERSIONS, LAW-EXCEPTION, LAW-CYCLE.
 class VersionFindingsTest extends FaultyLaw {
 
   @Test
@@ -21,7 +21,7 @@ class VersionFindingsTest extends FaultyLaw {
             """)
         .contains(
             "Extra.young (from 2016-01-01 on) and Extra.old (from 2001-07-01 to 2016-01-01) both give pension.allowance.",
-            "[LAW-OVERLAP]");
+            "[LAW-VERSIONS-OVERLAP]");
   }
 
   @Test
@@ -59,7 +59,7 @@ class VersionFindingsTest extends FaultyLaw {
             @Rule(name = "allowance", of = PERSON, unit = COUNT, place = "XX-1", ARTICLE)
             static int two(int children) { return children; }
             """)
-        .contains("both give pension.allowance at XX-1.", "[LAW-OVERLAP]");
+        .contains("both give pension.allowance at XX-1.", "[LAW-VERSIONS-OVERLAP]");
   }
 
   @Test

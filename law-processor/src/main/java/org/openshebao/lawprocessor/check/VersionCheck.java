@@ -1,7 +1,7 @@
 package org.openshebao.lawprocessor.check;
 
-import static org.openshebao.lawprocessor.finding.FindingCode.OVERLAP;
 import static org.openshebao.lawprocessor.finding.FindingCode.VERSIONS;
+import static org.openshebao.lawprocessor.finding.FindingCode.VERSIONS_OVERLAP;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class VersionCheck {
             && version.rule().sinceTests() == other.rule().sinceTests();
     if (sameCase && overlap(version, other)) {
       findings.report(
-          OVERLAP,
+          VERSIONS_OVERLAP,
           version.method(),
           "%s (%s) and %s (%s) both give %s%s."
               .formatted(

@@ -1,6 +1,8 @@
 package org.openshebao.lawprocessor.finding;
 
 /// What can be wrong with a rule, each under a code that stays the same and can be searched for.
+///
+/// What the check of the whole law finds too has the same code there: `org.openshebao.law.check.CheckCode`.
 public enum FindingCode {
   /// The law's root is not known, or a rule lies outside it.
   ROOT,
@@ -27,15 +29,17 @@ public enum FindingCode {
   /// A name is no rule, no input and no parameter.
   NAME,
   /// A path is no parameter.
-  PARAM,
+  PARAM_PATH,
+  /// Two files have a parameter of one path.
+  PARAM_TWICE,
   /// A variable belongs to another entity than the annotation says, or needs one.
   ENTITY,
   /// A fact that never changes would be read from one that does.
   PERIOD,
-  /// A name is given twice.
-  TWICE,
+  /// A rule and an input have one name, or two rules of a class are methods of one name.
+  NAME_TWICE,
   /// Two versions of a variable are law at the same time.
-  OVERLAP,
+  VERSIONS_OVERLAP,
   /// Versions of a variable differ in what they are.
   VERSIONS,
   /// An exception does not fit the rule that it is an exception to.
@@ -43,8 +47,8 @@ public enum FindingCode {
   /// Variables need each other in a circle.
   CYCLE;
 
-  /// As printed at the end of a message: "LAW-NAME".
+  /// As printed at the end of a message: "LAW-PARAM-PATH".
   public String key() {
-    return "LAW-" + name();
+    return "LAW-" + name().replace('_', '-');
   }
 }

@@ -1,7 +1,7 @@
 package org.openshebao.lawprocessor.read;
 
+import static org.openshebao.lawprocessor.finding.FindingCode.PARAM_TWICE;
 import static org.openshebao.lawprocessor.finding.FindingCode.ROOT;
-import static org.openshebao.lawprocessor.finding.FindingCode.TWICE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,7 +111,7 @@ public final class LawFolderReader {
     String path = parameter.path();
     if (parameters.put(path, new ParameterShape(path, parameter.unit(), shape)) != null) {
       findings.report(
-          TWICE,
+          PARAM_TWICE,
           "The parameter %s stands in two files; one is %s:%d."
               .formatted(path, parameter.file(), parameter.line()),
           "Keep one of the two.");

@@ -1,7 +1,7 @@
 package org.openshebao.lawprocessor.resolve;
 
 import static org.openshebao.lawprocessor.finding.FindingCode.NAME;
-import static org.openshebao.lawprocessor.finding.FindingCode.TWICE;
+import static org.openshebao.lawprocessor.finding.FindingCode.NAME_TWICE;
 
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class NamesReader {
         .filter(Variable::isInput)
         .ifPresent(input ->
             findings.report(
-                TWICE,
+                NAME_TWICE,
                 rule.method(),
                 "%s is a rule and an input of the same package (%s)."
                     .formatted(rule.variable(), input.declaredIn()),
@@ -69,7 +69,7 @@ public final class NamesReader {
   private void checkMethodName(RuleMethod rule, RuleMethod first) {
     if (first != null) {
       findings.report(
-          TWICE,
+          NAME_TWICE,
           rule.method(),
           "%s has two rules in methods called %s."
               .formatted(rule.type().getSimpleName(), rule.method().getSimpleName()),

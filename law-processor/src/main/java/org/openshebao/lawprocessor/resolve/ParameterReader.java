@@ -2,7 +2,7 @@ package org.openshebao.lawprocessor.resolve;
 
 import static org.openshebao.lawprocessor.finding.FindingCode.ARGUMENT;
 import static org.openshebao.lawprocessor.finding.FindingCode.ENUM;
-import static org.openshebao.lawprocessor.finding.FindingCode.PARAM;
+import static org.openshebao.lawprocessor.finding.FindingCode.PARAM_PATH;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class ParameterReader {
   private void reportUnknown(RuleArgument argument, String path) {
     String today = folder.formerPaths().get(path);
     findings.report(
-        PARAM,
+        PARAM_PATH,
         argument.element(),
         "There is no parameter \"%s\".".formatted(path),
         today != null
