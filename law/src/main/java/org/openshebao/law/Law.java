@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openshebao.base.place.PlaceTree;
+import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.source.Source;
 import org.openshebao.law.check.LawCheck;
@@ -35,6 +37,7 @@ public final class Law {
   private final Map<String, Parameter> parameters = new TreeMap<>();
   private final Map<String, Variable> variables;
   private final Map<String, String> formerNames = new HashMap<>();
+  private final Map<String, List<Timeline>> timelines = new ConcurrentHashMap<>();
 
   private Law(LawParts parts, List<Reform> reforms, List<RuleConstant> constants) {
     this.parts = parts;
@@ -58,9 +61,13 @@ public final class Law {
     return new Law(parts, List.of(), List.of());
   }
 
-  /// The law of a country whose jar is on the class path: "china".
+  /// The law of a country whose jar is on the class path, "china", its compiled rules looked at as well.
   public static Law load(String id) {
-    return of(LawReader.read(id));
+    LawParts parts = LawReader.read(id);
+    List<Problem> problems = new ArrayList<>(LawCheck.check(parts));
+    problems.addAll(LawCheck.checkCode(parts));
+    LawCheck.throwIfErrors(problems);
+    return new Law(parts, List.of(), List.of());
   }
 
   /// The law with a reform on top: later reforms win over earlier ones. What it names must exist.
@@ -143,7 +150,13 @@ public final class Law {
 
   /// The values of a parameter over time as they hold at a place.
   public Timeline timeline(Parameter parameter, int place) {
-    return Timeline.of(parameter, places, place);
+    return timelines(parameter).get(place);
+  }
+
+  /// The same for every place, in order of their numbers; worked out once, since a law never changes.
+  public List<Timeline> timelines(Parameter parameter) {
+    return timelines.computeIfAbsent(
+        parameter.path(), path -> Timeline.ofPlaces(parameter, places));
   }
 
   /// Every variable, in order of id.

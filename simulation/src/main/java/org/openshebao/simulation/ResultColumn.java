@@ -56,6 +56,11 @@ public final class ResultColumn {
     return values[row];
   }
 
+  /// 0 when a row has a value, else the number of the reason in the plan: for counting.
+  public int reasonNumber(int row) {
+    return statuses[row];
+  }
+
   /// Why a row has no value; empty when it has one.
   public Optional<Reason> reason(int row) {
     return hasValue(row) ? Optional.empty() : Optional.of(plan.reason(statuses[row]));

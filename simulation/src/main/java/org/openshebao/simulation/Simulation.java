@@ -32,7 +32,11 @@ public final class Simulation {
 
   /// Computes what a request asks for, with all results in memory.
   public static Results run(PlanRequest request, Dataset dataset, int threads) {
-    Plan plan = Planner.plan(request);
+    return run(Planner.plan(request), dataset, threads);
+  }
+
+  /// Runs a plan, which serves for any number of datasets, with all results in memory.
+  public static Results run(Plan plan, Dataset dataset, int threads) {
     Map<String, ResultColumn> columns = new LinkedHashMap<>();
     for (String id : plan.wanted()) {
       Node node = plan.node(id);

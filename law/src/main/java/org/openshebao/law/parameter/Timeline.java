@@ -1,7 +1,9 @@
 package org.openshebao.law.parameter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.PlaceTree;
@@ -23,12 +25,54 @@ public final class Timeline {
 
   private record Span(int first, int last, ParameterValue value) {}
 
-  /// The timeline of `parameter` at a place of the tree.
+  /// The timeline of `parameter` at one place of the tree.
   public static Timeline of(Parameter parameter, PlaceTree places, int place) {
+    return at(place, places, byPlace(parameter));
+  }
+
+  /// The timelines of `parameter` at every place of the tree, in order of the places' numbers.
+  ///
+  /// A place that sets nothing itself shares the timeline of the place above.
+  public static List<Timeline> ofPlaces(Parameter parameter, PlaceTree places) {
+    Map<String, List<ParameterValue>> byPlace = byPlace(parameter);
+    Timeline[] timelines = new Timeline[places.size()];
+    Timeline nothing = new Timeline(List.of());
+    for (int place = 0; place < timelines.length; place++) {
+      resolve(place, places, byPlace, timelines, nothing);
+    }
+    return List.of(timelines);
+  }
+
+  private static Map<String, List<ParameterValue>> byPlace(Parameter parameter) {
+    Map<String, List<ParameterValue>> byPlace = new HashMap<>();
+    for (ParameterValue value : parameter.values()) {
+      byPlace.computeIfAbsent(value.place(), place -> new ArrayList<>()).add(value);
+    }
+    return byPlace;
+  }
+
+  private static Timeline resolve(
+      int place,
+      PlaceTree places,
+      Map<String, List<ParameterValue>> byPlace,
+      Timeline[] timelines,
+      Timeline nothing) {
+    if (place == PlaceTree.NONE) {
+      return nothing;
+    }
+    if (timelines[place] == null) {
+      Timeline above = resolve(places.parent(place), places, byPlace, timelines, nothing);
+      timelines[place] =
+          byPlace.containsKey(places.get(place).code()) ? at(place, places, byPlace) : above;
+    }
+    return timelines[place];
+  }
+
+  private static Timeline at(
+      int place, PlaceTree places, Map<String, List<ParameterValue>> byPlace) {
     List<List<ParameterValue>> levels = new ArrayList<>();
     for (int at = place; at != PlaceTree.NONE; at = places.parent(at)) {
-      String code = places.get(at).code();
-      levels.add(parameter.values().stream().filter(value -> value.place().equals(code)).toList());
+      levels.add(byPlace.getOrDefault(places.get(at).code(), List.of()));
     }
     TreeSet<Integer> starts = new TreeSet<>();
     for (List<ParameterValue> level : levels) {

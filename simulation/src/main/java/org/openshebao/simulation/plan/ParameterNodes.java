@@ -1,7 +1,7 @@
 package org.openshebao.simulation.plan;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.Law;
 import org.openshebao.law.parameter.Parameter;
@@ -18,7 +18,6 @@ final class ParameterNodes {
   private final Law law;
   private final int month;
   private final Reasons reasons;
-  private final Map<String, Timeline[]> timelines = new HashMap<>();
   private int lastMonth = Integer.MAX_VALUE;
 
   ParameterNodes(Law law, int month, Reasons reasons) {
@@ -66,23 +65,16 @@ final class ParameterNodes {
   }
 
   private Timeline[] timelines(Parameter parameter, boolean same) {
-    return timelines.computeIfAbsent(
-        parameter.path() + (same ? " same" : ""),
-        key -> {
-          int root = law.places().indexOf(law.manifest().rootPlace());
-          if (same) {
-            return new Timeline[] {law.timeline(parameter, root)};
-          }
-          Timeline[] all = new Timeline[law.places().size()];
-          for (int i = 0; i < all.length; i++) {
-            all[i] = law.timeline(parameter, i);
-          }
-          return all;
-        });
+    if (same) {
+      return new Timeline[] {
+        law.timeline(parameter, law.places().indexOf(law.manifest().rootPlace()))
+      };
+    }
+    return law.timelines(parameter).toArray(Timeline[]::new);
   }
 
   private void noteChanges(Timeline[] byPlace) {
-    for (Timeline timeline : byPlace) {
+    for (Timeline timeline : new LinkedHashSet<>(Arrays.asList(byPlace))) {
       for (int change : timeline.changes()) {
         if (change > month) {
           lastMonth = Math.min(lastMonth, change - 1);

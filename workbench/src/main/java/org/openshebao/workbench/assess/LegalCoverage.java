@@ -1,24 +1,20 @@
 package org.openshebao.workbench.assess;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.openshebao.law.Law;
-import org.openshebao.law.Variable;
 import org.openshebao.population.Dataset;
 import org.openshebao.population.cells.Cell;
 import org.openshebao.population.cells.CellExpansion;
 import org.openshebao.population.cells.CellExpansion.Group;
 import org.openshebao.population.cells.CellPopulation;
-import org.openshebao.simulation.ResultColumn;
-import org.openshebao.simulation.Results;
 import org.openshebao.simulation.Simulation;
-import org.openshebao.simulation.plan.Reason;
+import org.openshebao.simulation.plan.Plan;
+import org.openshebao.simulation.plan.PlanRequest;
+import org.openshebao.simulation.plan.Planner;
 
 /// Legal coverage: of all persons of a place, how many must, may and cannot join a scheme in a form of employment.
 ///
@@ -131,8 +127,11 @@ public record LegalCoverage(
       Outline.Coverage outline,
       int threads,
       LongConsumer progress) {
-    Map<Key, Map<Outcome, Long>> counts = new HashMap<>();
-    Set<Cell> straddling = new HashSet<>();
+    Plan plan =
+        Planner.plan(
+            PlanRequest.of(
+                law, month, outline.schemes().stream().map(Outline.Named::variable).toList()));
+    CoverageCount count = new CoverageCount(law, outline);
     long done = 0;
     for (String place : population.places()) {
       List<Cell> cells =
@@ -140,71 +139,12 @@ public record LegalCoverage(
       List<Group> groups = CellExpansion.expand(cells, population.singleAges(), month);
       for (int registration = 0; registration < outline.registrations().size(); registration++) {
         Dataset dataset = CoverageDataset.of(law, place, groups, outline, registration);
-        Results results =
-            Simulation.run(
-                law, month, dataset,
-                outline.schemes().stream().map(Outline.Named::variable).toList(), threads);
-        count(law, place, groups, outline, registration, results, counts, straddling);
+        count.add(place, groups, registration, Simulation.run(plan, dataset, threads));
       }
       done += cells.stream().mapToLong(Cell::persons).sum();
       progress.accept(done);
     }
-    return new LegalCoverage(
-        counts, population.persons(), straddling.stream().mapToLong(Cell::persons).sum());
-  }
-
-  private static void count(
-      Law law,
-      String place,
-      List<Group> groups,
-      Outline.Coverage outline,
-      int registration,
-      Results results,
-      Map<Key, Map<Outcome, Long>> counts,
-      Set<Cell> straddling) {
-    int forms = outline.forms().size();
-    for (int scheme = 0; scheme < outline.schemes().size(); scheme++) {
-      ResultColumn column = results.column(outline.schemes().get(scheme).variable());
-      int must = mustCode(law.variable(column.variable().id()), outline);
-      for (int form = 0; form < forms; form++) {
-        Map<Outcome, Long> outcomes =
-            counts.computeIfAbsent(
-                new Key(place, scheme, form, registration), key -> new TreeMap<>());
-        Map<Cell, Outcome> firstOfCell = new HashMap<>();
-        for (int person = 0; person < groups.size(); person++) {
-          Group group = groups.get(person);
-          Outcome outcome = outcome(column, person * forms + form, must);
-          outcomes.merge(outcome, group.persons(), Long::sum);
-          Outcome first = firstOfCell.putIfAbsent(group.cell(), outcome);
-          if (first != null && !first.equals(outcome)) {
-            straddling.add(group.cell());
-          }
-        }
-      }
-    }
-  }
-
-  private static int mustCode(Variable variable, Outline.Coverage outline) {
-    int code = variable.codeOf(outline.must());
-    if (code < 0) {
-      throw new IllegalArgumentException(
-          "%s has no code \"%s\"; it has %s."
-              .formatted(
-                  variable.id(),
-                  outline.must(),
-                  variable.codes().stream().map(Variable.CodeName::key).toList()));
-    }
-    return code;
-  }
-
-  private static Outcome outcome(ResultColumn column, int row, int must) {
-    if (column.hasValue(row)) {
-      return new Outcome(column.value(row) == must ? Kind.MUST : Kind.MAY, "");
-    }
-    Reason reason = column.reason(row).orElseThrow();
-    return new Outcome(
-        reason.isNotEntitled() ? Kind.SHUT_OUT : Kind.NOT_KNOWN,
-        reason.isNotEntitled() ? reason.key() : reason.kind() + " " + reason.key());
+    return new LegalCoverage(count.counts(), population.persons(), count.straddling());
   }
 
   /// The conditions and documents named by any outcome, in order.

@@ -11,9 +11,11 @@ import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
 import org.openshebao.law.rule.Unit;
 import org.openshebao.simulation.ResultColumn;
-import org.openshebao.simulation.Results;
 import org.openshebao.simulation.Simulation;
 import org.openshebao.simulation.person.PersonCase;
+import org.openshebao.simulation.plan.Plan;
+import org.openshebao.simulation.plan.PlanRequest;
+import org.openshebao.simulation.plan.Planner;
 
 /// Pensions of named careers that end in the month computed, by place.
 ///
@@ -63,12 +65,13 @@ public record NamedCareers(List<Outline.Career> careers, List<Outcome> outcomes)
     List<Outcome> outcomes = new ArrayList<>();
     List<Answer> averages = averageWages(law, month, places, outline);
     for (Outline.Career career : outline.careers().list()) {
+      Plan plan = Planner.plan(PlanRequest.of(law, month, List.of(career.pension())));
       List<Answer> wages = wages(career, averages);
       List<Answer> balances = balances(law, month, places, career, wages, outline);
       for (int i = 0; i < places.size(); i++) {
         outcomes.add(
             youngestPensioner(
-                law, month, places.get(i), career,
+                plan, places.get(i), career,
                 wages.isEmpty() ? null : wages.get(i),
                 balances.isEmpty() ? null : balances.get(i), outline));
       }
@@ -147,13 +150,14 @@ public record NamedCareers(List<Outline.Career> careers, List<Outcome> outcomes)
 
   /// The youngest whom the law does not turn away in the month computed: they retire now.
   private static Outcome youngestPensioner(
-      Law law,
-      int month,
+      Plan plan,
       String place,
       Outline.Career career,
       @Nullable Answer wage,
       @Nullable Answer balance,
       Outline outline) {
+    Law law = plan.law();
+    int month = plan.month();
     List<PersonCase> cases = new ArrayList<>();
     int youngest = month - MONTHS_A_YEAR * YOUNGEST_YEARS;
     int oldest = month - MONTHS_A_YEAR * OLDEST_YEARS;
@@ -162,7 +166,7 @@ public record NamedCareers(List<Outline.Career> careers, List<Outcome> outcomes)
           member(law, place, career, wage, outline)
               .with(outline.retirement().birth(), CalendarMonth.format(birth));
       if (career.balance() != null) {
-        person.with("pension.creditedMonths", Integer.toString(career.months()));
+        person.with(outline.careers().creditedMonths(), Integer.toString(career.months()));
         Long saved = balance == null ? null : balance.value();
         if (saved != null) {
           person.with(career.balance(), Unit.FEN.format(saved));
@@ -170,9 +174,8 @@ public record NamedCareers(List<Outline.Career> careers, List<Outcome> outcomes)
       }
       cases.add(person);
     }
-    Results results =
-        Simulation.run(law, month, PersonCase.dataset(cases), List.of(career.pension()), 1);
-    ResultColumn pension = results.column(career.pension());
+    ResultColumn pension =
+        Simulation.run(plan, PersonCase.dataset(cases), 1).column(career.pension());
     int row = 0;
     while (row < pension.size() - 1
         && pension.reason(row).map(reason -> reason.isNotEntitled()).orElse(false)) {

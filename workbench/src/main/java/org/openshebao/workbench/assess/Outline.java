@@ -117,8 +117,9 @@ public record Outline(
   /// Named careers.
   ///
   /// @param credit  variable of what is credited to the account in a month
+  /// @param creditedMonths  variable that takes the months credited
   /// @param list  the careers
-  public record Careers(String credit, List<Career> list) {
+  public record Careers(String credit, String creditedMonths, List<Career> list) {
 
     public Careers {
       list = List.copyOf(list);

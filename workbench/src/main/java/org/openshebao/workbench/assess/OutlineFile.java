@@ -107,7 +107,8 @@ public final class OutlineFile {
               item.get("pension").text(),
               item.findText("balance")));
     }
-    return new Outline.Careers(node.get("credit").text(), careers);
+    return new Outline.Careers(
+        node.get("credit").text(), node.get("credited_months").text(), careers);
   }
 
   private static Facts facts(YamlNode node) {
