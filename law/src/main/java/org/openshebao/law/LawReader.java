@@ -15,6 +15,7 @@ import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Problems;
 import org.openshebao.base.source.Source;
+import org.openshebao.law.check.code.CodeWalk;
 import org.openshebao.law.input.InputFile;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
@@ -120,10 +121,15 @@ public final class LawReader {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /// The code is part of the law: the bytes of every class that holds a rule enter the hash.
+  /// The code is part of the law: the bytes of every class that a rule runs enter the hash.
   private static void digestClasses(RuleProvider provider, MessageDigest digest) {
+    CodeWalk walk = new CodeWalk(provider.getClass().getClassLoader(), provider.rootPackage());
     TreeSet<String> names = new TreeSet<>();
-    provider.rules().forEach(rule -> names.add(rule.className()));
+    for (RuleInfo rule : provider.rules()) {
+      walk.follow(rule.className(), rule.method());
+      names.add(rule.className());
+    }
+    names.addAll(walk.listClasses());
     for (String name : names) {
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update(readBytes(provider.getClass(), "/" + name.replace('.', '/') + ".class"));

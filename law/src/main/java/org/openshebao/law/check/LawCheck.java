@@ -47,7 +47,7 @@ public final class LawCheck {
 
   /// Whatever the rules' code does that a rule may not: its classes are read, so they must be there.
   public static List<Problem> checkCode(LawParts parts) {
-    return run(List.of(), parts);
+    return run(List.of(new CodeCheck()), parts);
   }
 
   private static List<Problem> run(List<Check> checks, LawParts parts) {

@@ -58,11 +58,20 @@ record Spot(String file, int line, String key) {
   /// The source file of a rule: its room is the package below the law's root.
   private static String fileOf(RuleInfo rule) {
     String className = rule.className();
-    String simple = className.substring(className.lastIndexOf('.') + 1);
-    int nested = simple.indexOf('$');
-    String outer = nested < 0 ? simple : simple.substring(0, nested);
     int room = rule.id().lastIndexOf('.');
     String folder = room < 0 ? "" : rule.id().substring(0, room).replace('.', '/') + "/";
-    return folder + outer + ".java";
+    return folder + outer(className.substring(className.lastIndexOf('.') + 1)) + ".java";
+  }
+
+  /// The source file of a class below the package `root`.
+  static String fileOf(String root, String className) {
+    String below =
+        className.startsWith(root + ".") ? className.substring(root.length() + 1) : className;
+    return outer(below).replace('.', '/') + ".java";
+  }
+
+  private static String outer(String name) {
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
   }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openshebao.base.source.Source;
 import org.openshebao.law.LawParts;
+import org.openshebao.law.rule.RuleInfo;
 
-/// Parts of a law with something that no file can hold.
+/// Parts of a law with something that Examplia's files do not hold.
 final class WithParts {
 
   private WithParts() {}
@@ -18,6 +19,17 @@ final class WithParts {
         parts.inputs(),
         parts.parameters(),
         parts.rules(),
+        parts.contentHash());
+  }
+
+  static LawParts rules(LawParts parts, List<RuleInfo> rules) {
+    return new LawParts(
+        parts.manifest(),
+        parts.places(),
+        parts.sources(),
+        parts.inputs(),
+        parts.parameters(),
+        rules,
         parts.contentHash());
   }
 }
