@@ -62,9 +62,11 @@ final class CellReaders {
       super(variable);
     }
 
-    /// 2025-07, 2025/7, 202507, and the days 2025-07-15, 2025/7/15, 20250715.
+    /// 2025-07, 2025/7, 202507, and the days 2025-07-15, 2025/7/15, 20250715, be it with an hour: 2025-07-15 00:00:00.
     @Override
-    long parse(String cell) {
+    long parse(String text) {
+      boolean hasHour = text.length() > 10 && (text.charAt(10) == ' ' || text.charAt(10) == 'T');
+      String cell = hasHour ? text.substring(0, 10) : text;
       int year = 0;
       int month = 0;
       int separators = 0;

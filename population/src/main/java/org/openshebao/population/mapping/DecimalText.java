@@ -11,6 +11,8 @@ final class DecimalText {
 
   private static final int MAX_FAST_DIGITS = 18;
 
+  private static final int MAX_SCALE = 1_000;
+
   private DecimalText() {}
 
   /// The number × 10^`digits` as a whole number, or BAD when it is none or has more decimals than that.
@@ -55,15 +57,14 @@ final class DecimalText {
   private static long parseAny(String text, int digits, boolean rounds) {
     try {
       BigDecimal number = new BigDecimal(withoutThousands(text));
-      if (number.precision() - (long) number.scale() > 19) {
-        return BAD;
+      if (Math.abs((long) number.scale()) > MAX_SCALE
+          || number.precision() - number.scale() > MAX_FAST_DIGITS + 1) {
+        return BAD; // 1e999999999 would not fit and takes for ever to find out
       }
       BigDecimal scaled = number.movePointRight(digits);
-      long value =
-          rounds
-              ? scaled.setScale(0, RoundingMode.HALF_UP).longValueExact()
-              : scaled.longValueExact();
-      return value;
+      return rounds
+          ? scaled.setScale(0, RoundingMode.HALF_UP).longValueExact()
+          : scaled.longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
       return BAD;
     }

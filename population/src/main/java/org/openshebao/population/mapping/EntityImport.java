@@ -14,6 +14,9 @@ import org.openshebao.population.storage.TextRows;
 /// Reads the rows of one entity, then its careers, and puts them in the order of their groups.
 final class EntityImport {
 
+  /// A cell longer than this is shown in part.
+  private static final int MAX_SHOWN = 200;
+
   private final EntitySource source;
   private final @Nullable EntityImport parent;
   private final Refusals refusals;
@@ -179,7 +182,7 @@ final class EntityImport {
         rows.file().toString(),
         rows.row(),
         column,
-        cell,
+        cell.length() > MAX_SHOWN ? cell.substring(0, MAX_SHOWN) + "…" : cell,
         fault.message(),
         fault.mend());
   }

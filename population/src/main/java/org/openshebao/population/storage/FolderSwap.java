@@ -2,9 +2,11 @@ package org.openshebao.population.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,6 +47,7 @@ final class FolderSwap {
   static void commit(Path written, Path target) throws IOException {
     Path folder = target.toAbsolutePath();
     Path previous = previousOf(folder);
+    force(written);
     delete(previous);
     if (Files.exists(folder)) {
       Files.move(folder, previous, StandardCopyOption.ATOMIC_MOVE);
@@ -65,6 +68,17 @@ final class FolderSwap {
       }
     }
     return target;
+  }
+
+  /// Waits until the files are on the disk, so that a power cut cannot leave names without content.
+  private static void force(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+    }
   }
 
   /// Deletes a folder with its files, when it is there.
@@ -103,13 +117,20 @@ final class FolderSwap {
       List<String> others =
           paths
               .map(path -> path.getFileName().toString())
-              .filter(name -> !name.equals(DatasetFolder.YAML) && !name.endsWith(".parquet"))
+              .filter(name -> !isOurs(name))
               .sorted()
               .toList();
       if (!others.isEmpty()) {
         throw foreign(folder, "It holds " + String.join(", ", others) + ".");
       }
     }
+  }
+
+  private static boolean isOurs(String name) {
+    return name.equals(DatasetFolder.YAML)
+        || name.endsWith(".parquet")
+        || name.equals(".DS_Store")
+        || name.equals("Thumbs.db");
   }
 
   private static ProblemException foreign(Path folder, String why) {
