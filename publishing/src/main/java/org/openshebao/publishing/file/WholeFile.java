@@ -1,0 +1,38 @@
+package org.openshebao.publishing.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes a file beside its place and moves it there when it is complete: a reader sees the old one or the new one.
+public final class WholeFile {
+
+  private WholeFile() {}
+
+  /// Writes `text` in UTF-8, making the folders on the way.
+  public static void write(Path file, String text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("The path %s names no file.".formatted(file));
+    }
+    Files.createDirectories(folder);
+    Path unfinished = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+    try {
+      Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+      moveOver(unfinished, file);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void moveOver(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.openshebao.publishing.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/// What is written into the page as it stands: its style, its scripts, and the library that draws charts.
+final class Assets {
+
+  private static final String CHARTS =
+      "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
+
+  private Assets() {}
+
+  static String style() {
+    return read("report.css");
+  }
+
+  /// Runs before anything is shown: language and theme.
+  static String firstScript() {
+    return read("first.js");
+  }
+
+  static String script() {
+    return read("report.js");
+  }
+
+  static String charts() {
+    return read(CHARTS);
+  }
+
+  /// How a content security policy names a script that it lets run.
+  static String digest(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /// Line ends as the browser sees them, so that digests agree wherever the jar was built.
+  private static String read(String name) {
+    try (InputStream stream = Assets.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The file " + name + " is missing from the jars.");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
+    }
+  }
+}
