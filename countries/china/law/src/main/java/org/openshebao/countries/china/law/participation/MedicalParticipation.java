@@ -14,11 +14,36 @@ import org.openshebao.law.rule.Rule;
 
 /// Who must and who may join medical insurance of employees (Social Insurance Law art. 23) and of residents (art. 25, 国发〔2016〕3号).
 ///
-/// Not yet coded: who keeps employees' insurance after retirement without contributions (art. 27: years set by the pool); the
-/// unemployed, whom the unemployment fund insures (art. 48); children.
+/// Not yet coded: who keeps employees' insurance after retirement without contributions (art. 27: years set by the pool); whether the
+/// unemployed draw benefit and so are insured (art. 48); who holds a residence permit; infants, insured from birth.
 public final class MedicalParticipation {
 
   private MedicalParticipation() {}
+
+  /// Whether employees' medical insurance is there for the form of work, art. 23: in employment, the public service and flexible work.
+  ///
+  /// @return unknown for the retired, whose years paid decide (art. 27), and the unemployed, insured while they draw benefit (art. 48)
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, arts. 23, 27, 48",
+      en = "In the scope of employees' medical insurance",
+      zh = "属于职工医保参保范围")
+  static @Nullable Boolean isInScopeOfEmployeesMedical(EmploymentForm employmentForm) {
+    return switch (employmentForm) {
+      case EMPLOYEE,
+          EMPLOYEE_WITHOUT_CONTRACT,
+          DISPATCHED,
+          PUBLIC_SERVICE,
+          FLEXIBLE,
+          PLATFORM,
+          OWN_ACCOUNT ->
+          true;
+      case RETIRED, UNEMPLOYED -> null;
+      case FARMER, NOT_IN_WORK, STUDENT -> false;
+    };
+  }
 
   /// Whether household registration stands in the way: employees never; flexible workers not at home.
   ///
@@ -44,7 +69,7 @@ public final class MedicalParticipation {
   @Rule(
       of = RELATION,
       unit = CODE,
-      when = {"isInGainfulWork", "isOfWorkingAge", "registrationAllowsFlexibleMedical"},
+      when = {"isInScopeOfEmployeesMedical", "isOfWorkingAge", "registrationAllowsFlexibleMedical"},
       since = "2011-07-01",
       cites = "Social Insurance Law, arts. 23, 27; 国发〔1998〕44号, 二",
       en = "Participation in employees' medical insurance",

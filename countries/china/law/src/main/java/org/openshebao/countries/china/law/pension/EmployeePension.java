@@ -26,7 +26,7 @@ import org.openshebao.law.rule.Rule;
 ///
 /// Not yet coded: supplements and transitional rules of single provinces (Guangdong's factor below index 0.6, Henan's two bases, Jilin's
 /// extra accrual, Anhui's half years, Shanghai's, Sichuan's and Chongqing's transitional parts); provinces that round to the jiao;
-/// yearly adjustment (art. 18); segments of a career in several places (art. 19); who retired before 2006 (老人).
+/// yearly adjustment (art. 18); interest of the account (art. 14) and the balance and index that a career gives; segments of a career in several places (art. 19); who retired before 2006 (老人).
 public final class EmployeePension {
 
   private EmployeePension() {}

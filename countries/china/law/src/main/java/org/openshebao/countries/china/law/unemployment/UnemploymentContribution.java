@@ -11,17 +11,18 @@ import org.openshebao.base.exact.Rate;
 import org.openshebao.countries.china.law.EmploymentForm;
 import org.openshebao.countries.china.law.contribution.ContributionBase;
 import org.openshebao.law.rule.From;
+import org.openshebao.law.rule.MayBeUnknown;
 import org.openshebao.law.rule.Param;
 import org.openshebao.law.rule.Rule;
 
 /// Contributions to unemployment insurance, Social Insurance Law art. 44.
 ///
 /// The rates of the regulations, 2 % and 1 %, are displaced by a temporary scheme since 2015, of 1 % in all since 2017. How a province
-/// splits it between employer and worker is known only where its notice is: elsewhere the contribution is unknown. It is supposed that
-/// the base lies between the bounds of the pension.
+/// splits it between employer and worker is known only where its notice is: elsewhere only the total is. It is supposed that the base
+/// lies between the bounds of the pension.
 ///
-/// Not yet coded: rural contract workers before the law, who paid nothing (Regulations of 1999, art. 6); the public service, of which
-/// only public institutions are insured.
+/// Not yet coded: contributions at the rates of the regulations, before 2015-03, and rural contract workers, who then paid nothing
+/// (Regulations of 1999, art. 6); the public service, of which only public institutions are insured.
 public final class UnemploymentContribution {
 
   private UnemploymentContribution() {}
@@ -72,5 +73,30 @@ public final class UnemploymentContribution {
       @From(ContributionBase.class) long contributionBase,
       @Param("unemployment.contribution.employer_rate") Rate employerRate) {
     return HALF_UP_TO_FEN.of(Exact.of(contributionBase).times(employerRate));
+  }
+
+  /// Contributions of employer and worker together: the place's two rates, else base × the temporary total rate of the country.
+  ///
+  /// @return fen a month
+  @Rule(
+      of = RELATION,
+      unit = FEN,
+      when = "isInsuredAsEmployee",
+      since = "2015-03-01",
+      cites = "Social Insurance Law, art. 44; 国办发〔2019〕13号, 二; 人社部发〔2015〕24号, 一",
+      en = "Unemployment contributions in all",
+      zh = "失业保险缴费合计")
+  static @Nullable Long totalUnemploymentContribution(
+      @From(ContributionBase.class) long contributionBase,
+      @MayBeUnknown @Nullable Long workerUnemploymentContribution,
+      @MayBeUnknown @Nullable Long employerUnemploymentContribution,
+      @MayBeUnknown @Param("unemployment.contribution.temporary_total_rate")
+          @Nullable Rate totalRate) {
+    if (workerUnemploymentContribution != null && employerUnemploymentContribution != null) {
+      return workerUnemploymentContribution + employerUnemploymentContribution;
+    }
+    return totalRate == null
+        ? null
+        : HALF_UP_TO_FEN.of(Exact.of(contributionBase).times(totalRate));
   }
 }
