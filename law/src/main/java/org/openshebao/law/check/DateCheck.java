@@ -107,7 +107,7 @@ final class DateCheck implements Check {
         Spot.of(parameter, next)
             .warning(
                 DATES_GAP,
-                next.from().toString(),
+                null,
                 "%s has no value from %s to %s.".formatted(next.place(), firstDay, lastDay),
                 "Add one, or leave \"to\" out of the value before."));
   }

@@ -67,7 +67,7 @@ final class VersionCheck implements Check {
             Spot.of(rule)
                 .warning(
                     VERSIONS_GAP,
-                    rule.since().toString(),
+                    null,
                     "No rule gives %s from %s to %s."
                         .formatted(rule.id(), end.plusDays(1), rule.since().minusDays(1)),
                     "Code the law of these days, or let the older version go on."));
