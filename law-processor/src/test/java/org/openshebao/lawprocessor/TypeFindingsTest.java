@@ -219,6 +219,45 @@ class TypeFindingsTest extends FaultyLaw {
   }
 
   @Test
+  void wantsTheSameCodesInTheFirstMonth() throws Exception {
+    error(
+            """
+            /// Kinds of work.
+            public enum Kind implements Code {
+              /// Any.
+              ANY;
+              @Override public Label label() { return Label.same("any"); }
+            }
+
+            /// A kind, which may stand in for itself and not for a sex.
+            @Rule(of = PERSON, unit = CODE, ARTICLE)
+            static Kind kind(
+                @Previous(value = "kind", first = "sex") Kind before,
+                @Previous(value = "kind", first = "kindBefore") Kind beforeThat) {
+              return before;
+            }
+
+            /// A kind.
+            @Rule(of = PERSON, unit = CODE, ARTICLE)
+            static Kind kindBefore(int children) { return Kind.ANY; }
+            """)
+        .contains("Argument before is Kind but sex is Sex.", "[LAW-ENUM]");
+  }
+
+  @Test
+  void readsTheSexOfTheMonthBefore() throws Exception {
+    errors(
+            """
+            /// A sex, for which an input stands in.
+            @Rule(of = PERSON, unit = CODE, ARTICLE)
+            static Sex registered(@Previous(value = "registered", first = "sex") Sex before) {
+              return before;
+            }
+            """)
+        .isEmpty();
+  }
+
+  @Test
   void wantsTheEnumOfTheVariable() throws Exception {
     errors(
             """

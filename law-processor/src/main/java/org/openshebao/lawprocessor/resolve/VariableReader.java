@@ -3,7 +3,6 @@ package org.openshebao.lawprocessor.resolve;
 import static org.openshebao.lawprocessor.finding.FindingCode.ARGUMENT;
 import static org.openshebao.lawprocessor.finding.FindingCode.UNIT;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.rule.ArgumentInfo;
@@ -16,7 +15,6 @@ import org.openshebao.law.rule.Unit;
 import org.openshebao.lawprocessor.finding.Findings;
 import org.openshebao.lawprocessor.model.RuleArgument;
 import org.openshebao.lawprocessor.model.RuleMethod;
-import org.openshebao.lawprocessor.model.ValueType;
 import org.openshebao.lawprocessor.model.Variable;
 
 /// Finds the rule or input that an argument reads, of its own row or of others.
@@ -25,6 +23,7 @@ final class VariableReader {
   private final NameLookup names;
   private final ReadCheck reading;
   private final TypeFit fit;
+  private final AggregateReader aggregates;
   private final Findings findings;
 
   VariableReader(NameLookup names, Findings findings) {
@@ -32,6 +31,7 @@ final class VariableReader {
     this.findings = findings;
     reading = new ReadCheck(findings);
     fit = new TypeFit(findings);
+    aggregates = new AggregateReader(findings);
   }
 
   Optional<ArgumentInfo> resolve(RuleMethod rule, RuleArgument argument, Reads reads) {
@@ -48,7 +48,7 @@ final class VariableReader {
     }
     return found.map(variable ->
         reads.isAggregate()
-            ? aggregate(rule, argument, reads, variable)
+            ? aggregates.read(rule, argument, reads, variable)
             : single(rule, argument, reads, variable));
   }
 
@@ -57,8 +57,9 @@ final class VariableReader {
     reading.checkOwnOnly(rule, argument.element(), before);
     reading.checkOwnOnly(rule, argument.element(), first);
     checkType(argument, before);
-    if (before.unit() != first.unit()
-        || (before.enumName() != null && !before.enumName().equals(first.enumName()))) {
+    if (before.unit() == Unit.CODE && first.unit() == Unit.CODE) {
+      checkType(argument, first);
+    } else if (before.unit() != first.unit()) {
       findings.report(
           UNIT,
           argument.element(),
@@ -108,48 +109,6 @@ final class VariableReader {
         reads);
   }
 
-  private ArgumentInfo aggregate(
-      RuleMethod rule, RuleArgument argument, Reads reads, Variable variable) {
-    Aggregate how =
-        reads.sum() != null ? Aggregate.SUM : reads.any() != null ? Aggregate.ANY : Aggregate.COUNT;
-    Entity over =
-        switch (how) {
-          case SUM -> Objects.requireNonNull(reads.sum()).over();
-          case ANY -> Objects.requireNonNull(reads.any()).over();
-          default -> Objects.requireNonNull(reads.count()).over();
-        };
-    reading.checkBelow(rule, argument.element(), variable, over);
-    if (how == Aggregate.SUM) {
-      checkSum(argument, variable);
-    } else {
-      reading.checkUnit(argument.element(), variable, Unit.YES_NO, "what @Any and @Count take");
-      ValueType type = argument.type();
-      if (type != null) {
-        Unit unit = how == Aggregate.ANY ? Unit.YES_NO : Unit.COUNT;
-        fit.checkUnit(
-            argument, type, unit, how == Aggregate.ANY ? "what @Any gives" : "what @Count gives");
-      }
-    }
-    Unit unit = how == Aggregate.COUNT ? Unit.COUNT : variable.unit();
-    return info(argument, Kind.VARIABLE, variable, unit, how, over, null, null, reads);
-  }
-
-  private void checkSum(RuleArgument argument, Variable variable) {
-    Unit unit = variable.unit();
-    if (unit == null || !ReadCheck.ADDABLE.contains(unit)) {
-      findings.report(
-          UNIT,
-          argument.element(),
-          "%s is in %s, which cannot be added up."
-              .formatted(variable.id(), unit == null ? "no unit" : unit),
-          unit == Unit.YES_NO
-              ? "Maybe @Any or @Count?"
-              : "Sum an amount, months, days, years or a count.");
-    } else {
-      checkType(argument, variable);
-    }
-  }
-
   private @Nullable String placeOf(RuleMethod rule, RuleArgument argument, Reads reads, Of of) {
     if (of.place().isEmpty()) {
       return null;
@@ -177,7 +136,8 @@ final class VariableReader {
     }
   }
 
-  private static ArgumentInfo info(
+  /// What an argument reads, once everything about it is known.
+  static ArgumentInfo info(
       RuleArgument argument,
       Kind kind,
       Variable variable,
