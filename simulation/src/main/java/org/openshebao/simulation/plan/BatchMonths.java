@@ -1,12 +1,11 @@
 package org.openshebao.simulation.plan;
 
 import java.util.List;
-import java.util.Map;
 import org.openshebao.population.Dataset;
 import org.openshebao.population.RowRange;
 
 /// One batch through a run of months: within the life of a plan, columns that cannot change are computed once.
-record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places, Carried carried) {
+record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places) {
 
   BatchMonths {
     plans = List.copyOf(plans);
@@ -32,14 +31,7 @@ record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places, Car
       frame.readPlacesFrom(places.frame(month));
       frame.compute(sameLaw);
       sink.accept(number, month, frame);
-      keep(plans.get(current), frame);
-    }
-  }
-
-  private void keep(Plan plan, Frame frame) {
-    for (Map.Entry<String, Node> entry : plan.carriedOver().entrySet()) {
-      Node node = entry.getValue();
-      carried.keep(entry.getKey(), frame.column(node), frame.rows(node.of()));
+      frame.carryOver(false);
     }
   }
 }

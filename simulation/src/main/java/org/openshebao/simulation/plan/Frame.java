@@ -3,6 +3,7 @@ package org.openshebao.simulation.plan;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.rule.Entity;
@@ -97,12 +98,19 @@ public final class Frame {
     return rows;
   }
 
-  /// The dataset of the batch.
-  Dataset dataset() {
-    if (dataset == null) {
-      throw new IllegalStateException("The frame has not been moved to a batch yet.");
-    }
-    return dataset;
+  /// The dataset of the batch; none where the frame holds the values of places.
+  Optional<Dataset> findDataset() {
+    return Optional.ofNullable(dataset);
+  }
+
+  /// Keeps what the next month reads: the values of places, or those of all other rows.
+  void carryOver(boolean ofPlaces) {
+    plan.carriedOver()
+        .forEach((variable, node) -> {
+          if ((node.of() == Entity.PLACE) == ofPlaces) {
+            carried.keep(variable, column(node), rows(node.of()));
+          }
+        });
   }
 
   /// What was carried over from the month before.

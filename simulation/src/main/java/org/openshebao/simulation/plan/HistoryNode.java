@@ -33,7 +33,7 @@ public final class HistoryNode extends Node {
   @Override
   void run(Frame frame) {
     Column column = fresh(frame);
-    Optional<HistoryColumn> history = find(frame.dataset());
+    Optional<HistoryColumn> history = frame.findDataset().flatMap(this::find);
     if (history.isEmpty()) {
       Frame.fillStatus(column, unknown);
       return;

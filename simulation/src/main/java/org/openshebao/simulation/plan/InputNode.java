@@ -34,7 +34,8 @@ public final class InputNode extends Node {
   @Override
   void run(Frame frame) {
     Column column = fresh(frame);
-    Optional<DataColumn> source = ColumnBinding.find(frame.dataset(), variable);
+    Optional<DataColumn> source =
+        frame.findDataset().flatMap(dataset -> ColumnBinding.find(dataset, variable));
     if (source.isEmpty()) {
       Frame.fillStatus(column, unknown);
       return;

@@ -16,11 +16,14 @@ final class PlaceMonths {
 
   static PlaceMonths compute(List<Plan> plans, int firstMonth, int lastMonth) {
     List<Frame> frames = new ArrayList<>();
+    Carried carried = new Carried();
     int current = -1;
     for (int month = firstMonth; month <= lastMonth; month++) {
       int index = indexFor(plans, month);
       boolean again = index != current || plans.get(index).hasMonthlyPlaceValues();
-      frames.add(again ? plans.get(index).placeFrame(month) : frames.getLast());
+      Frame frame = again ? plans.get(index).placeFrame(month, carried) : frames.getLast();
+      frames.add(frame);
+      frame.carryOver(true);
       current = index;
     }
     return new PlaceMonths(firstMonth, frames);

@@ -123,9 +123,9 @@ public final class Plan {
     return nodes.stream().anyMatch(node -> node.of() == Entity.PLACE && node.changesWithMonth());
   }
 
-  /// The values of places, computed once for all batches.
-  Frame placeFrame(int forMonth) {
-    Frame frame = new Frame(this, Map.of(Entity.PLACE, law().places().size()), new Carried());
+  /// The values of places, computed once for all batches; `carried` has those of the month before.
+  Frame placeFrame(int forMonth, Carried carried) {
+    Frame frame = new Frame(this, Map.of(Entity.PLACE, law().places().size()), carried);
     frame.setMonth(forMonth);
     frame.fillConstants();
     frame.compute(false);

@@ -286,7 +286,7 @@ public final class Planner {
     for (ArgumentInfo argument : rule.arguments()) {
       arguments.add(argument(rule, argument));
     }
-    short saysUnknown = reasons.numberOf(Reason.Kind.RULE_UNKNOWN, rule.id());
+    short saysUnknown = reasons.numberOf(Reason.Kind.RULE_UNKNOWN, RuleNode.answers(rule));
     return add(slot -> new RuleNode(slot, rule, conditions, arguments, fails, saysUnknown));
   }
 

@@ -36,6 +36,18 @@ public final class RuleNode extends Node {
     return rule;
   }
 
+  /// Id of the variable that it gives a value to: an exception or a replacement answers for the general rule.
+  public String answers() {
+    return answers(rule);
+  }
+
+  static String answers(RuleInfo rule) {
+    if (rule.exceptionTo() != null) {
+      return rule.exceptionTo();
+    }
+    return rule.replaces() != null ? rule.replaces() : rule.id();
+  }
+
   /// Its conditions, in the order in which they are tested.
   public List<Node> conditions() {
     return conditions;

@@ -56,7 +56,7 @@ public final class Runner {
               number < batches.size();
               number = next.getAndIncrement()) {
             carried.clear();
-            new BatchMonths(plans, frames, places, carried)
+            new BatchMonths(plans, frames, places)
                 .run(dataset, batches.get(number), number, firstMonth, lastMonth, sink);
           }
         };

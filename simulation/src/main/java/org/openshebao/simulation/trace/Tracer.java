@@ -54,8 +54,7 @@ public final class Tracer {
     return switch (node) {
       case RuleNode rule -> ofRule(rule, row);
       case ChoiceNode choice -> ofChoice(choice, row);
-      case OtherwiseNode otherwise ->
-          trace(otherwise.chosenFor(frame, rowOf(otherwise, row)), row);
+      case OtherwiseNode otherwise -> trace(otherwise.chosenFor(frame, rowOf(otherwise, row)), row);
       case ParameterNode parameter -> ofParameter(parameter, row);
       case SeriesNode series -> ofSeries(series);
       case InputNode input -> leaf(input, input.variable(), Kind.INPUT, row);
@@ -71,7 +70,7 @@ public final class Tracer {
     for (Node read : node.reads()) {
       children.add(trace(read, row));
     }
-    Variable variable = law.variable(answered(node));
+    Variable variable = law.variable(node.answers());
     return make(
         node,
         variable.id(),
@@ -83,13 +82,6 @@ public final class Tracer {
         node.rule().doc(),
         null,
         children);
-  }
-
-  private static String answered(RuleNode node) {
-    if (node.rule().exceptionTo() != null) {
-      return node.rule().exceptionTo();
-    }
-    return node.rule().replaces() != null ? node.rule().replaces() : node.rule().id();
   }
 
   private TraceNode ofChoice(ChoiceNode node, int row) {

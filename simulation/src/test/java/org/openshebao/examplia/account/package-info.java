@@ -1,0 +1,3 @@
+/// Individual accounts.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.examplia.account;

@@ -1,0 +1,3 @@
+/// Contributions and the jobs that owe them.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.examplia.contribution;

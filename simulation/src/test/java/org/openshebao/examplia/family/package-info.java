@@ -1,0 +1,3 @@
+/// What households and places get.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.examplia.family;

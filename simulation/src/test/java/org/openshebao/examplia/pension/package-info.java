@@ -1,0 +1,3 @@
+/// Old-age pensions.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.examplia.pension;
