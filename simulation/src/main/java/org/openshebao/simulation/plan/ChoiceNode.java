@@ -22,6 +22,7 @@ public final class ChoiceNode extends Node {
   private final @Nullable Node place;
   private final short noRule;
   private final short[][] conflicts;
+  private final List<Alternative> all;
 
   ChoiceNode(
       int slot,
@@ -41,6 +42,10 @@ public final class ChoiceNode extends Node {
     this.place = place;
     this.noRule = noRule;
     this.conflicts = conflicts;
+    List<Alternative> everyone = new ArrayList<>(reforms);
+    everyone.addAll(exceptions);
+    everyone.addAll(versions);
+    all = List.copyOf(everyone);
   }
 
   /// The variable answered.
@@ -51,7 +56,7 @@ public final class ChoiceNode extends Node {
   @Override
   public List<Node> reads() {
     List<Node> reads = new ArrayList<>();
-    for (Alternative alternative : all()) {
+    for (Alternative alternative : all) {
       reads.add(alternative.node());
       reads.addAll(alternative.conditions());
       if (alternative.date() != null) {
@@ -67,14 +72,7 @@ public final class ChoiceNode extends Node {
   /// The node that answers a row of a frame; null when none does.
   public @Nullable Node chosenFor(Frame frame, int row) {
     int choice = choose(frame, place == null ? null : frame.column(place), row);
-    return choice < 0 ? null : all().get(choice).node();
-  }
-
-  private List<Alternative> all() {
-    List<Alternative> all = new ArrayList<>(reforms);
-    all.addAll(exceptions);
-    all.addAll(versions);
-    return all;
+    return choice < 0 ? null : all.get(choice).node();
   }
 
   @Override
@@ -82,16 +80,15 @@ public final class ChoiceNode extends Node {
     Column result = fresh(frame);
     int rows = frame.rows(of());
     Column places = place == null ? null : frame.column(place);
-    int[] choices = new int[rows];
+    int[] choices = frame.choices(of());
     for (int row = 0; row < rows; row++) {
       choices[row] = choose(frame, places, row);
       if (choices[row] < 0) {
         result.setStatus(row, (short) -choices[row]);
       }
     }
-    List<Alternative> all = all();
     for (int i = 0; i < all.size(); i++) {
-      take(frame, all.get(i).node(), i, choices, result);
+      take(frame, all.get(i).node(), i, choices, result, rows);
     }
   }
 
@@ -128,22 +125,14 @@ public final class ChoiceNode extends Node {
     return -noRule;
   }
 
-  private static void take(Frame frame, Node node, int number, int[] choices, Column result) {
-    boolean[] concerned = new boolean[choices.length];
-    boolean any = false;
-    for (int row = 0; row < choices.length; row++) {
-      concerned[row] = choices[row] == number;
-      any |= concerned[row];
-    }
-    if (!any) {
-      return;
-    }
+  private static void take(
+      Frame frame, Node node, int number, int[] choices, Column result, int rows) {
     if (node instanceof RuleNode rule) {
-      rule.run(frame, concerned);
+      rule.run(frame, choices, number);
     }
     Column column = frame.column(node);
-    for (int row = 0; row < choices.length; row++) {
-      if (concerned[row]) {
+    for (int row = 0; row < rows; row++) {
+      if (choices[row] == number) {
         result.values()[row] = column.values()[row];
         if (column.statuses()[row] != Status.VALUE) {
           result.setStatus(row, column.statuses()[row]);
@@ -154,6 +143,6 @@ public final class ChoiceNode extends Node {
 
   @Override
   public String toString() {
-    return variable.id() + Arrays.toString(all().stream().map(Alternative::node).toArray());
+    return variable.id() + Arrays.toString(all.stream().map(Alternative::node).toArray());
   }
 }

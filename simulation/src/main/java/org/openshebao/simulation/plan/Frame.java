@@ -20,6 +20,7 @@ public final class Frame {
   private @Nullable Frame places;
   private final Map<Entity, RowRange> ranges = new EnumMap<>(Entity.class);
   private final Map<Entity, int[]> parents = new EnumMap<>(Entity.class);
+  private final Map<Entity, int[]> choices = new EnumMap<>(Entity.class);
   private final Carried carried;
   private @Nullable Dataset dataset;
   private int month;
@@ -37,6 +38,7 @@ public final class Frame {
     }
     capacities.forEach((entity, capacity) -> {
       parents.put(entity, new int[capacity]);
+      choices.put(entity, new int[capacity]);
       ranges.put(entity, new RowRange(0, capacity));
     });
     month = plan.month();
@@ -98,6 +100,15 @@ public final class Frame {
     return rows;
   }
 
+  /// Scratch space for the alternative that answers each row.
+  int[] choices(Entity entity) {
+    int[] rows = choices.get(entity);
+    if (rows == null) {
+      throw new IllegalStateException("The dataset has no rows of " + entity.key() + ".");
+    }
+    return rows;
+  }
+
   /// The dataset of the batch; none where the frame holds the values of places.
   Optional<Dataset> findDataset() {
     return Optional.ofNullable(dataset);
@@ -152,6 +163,7 @@ public final class Frame {
     for (Node node : plan.nodes()) {
       if (columns[node.slot()] != null
           && !node.isConstant()
+          && !node.isRunByReader()
           && (!onlyMonthly || node.changesWithMonth())) {
         node.run(this);
       }

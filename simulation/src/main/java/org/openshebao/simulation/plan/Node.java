@@ -52,6 +52,11 @@ public abstract class Node {
     return reads().stream().anyMatch(Node::changesWithMonth);
   }
 
+  /// Whether the node that reads it runs it, for the rows that it concerns alone.
+  boolean isRunByReader() {
+    return false;
+  }
+
   /// Computes the rows of the frame's batch.
   abstract void run(Frame frame);
 

@@ -177,7 +177,7 @@ public final class Planner {
         && inForce.getFirst().place() == null
         && inForce.getFirst().exceptionTo() == null
         && inForce.getFirst().sinceTests() == SinceTests.PERIOD) {
-      return rule(inForce.getFirst());
+      return rule(inForce.getFirst(), false);
     }
     return makeChoice(variable, inForce, constants, noRule);
   }
@@ -240,7 +240,7 @@ public final class Planner {
       rule.when().forEach(id -> conditions.add(variable(id)));
     }
     return new Alternative(
-        rule(rule),
+        rule(rule, true),
         rule.place() == null ? null : within(List.of(rule.place())),
         date,
         firstMonth(rule),
@@ -274,7 +274,7 @@ public final class Planner {
     return within.cardinality() == law.places().size() ? null : within;
   }
 
-  private Node rule(RuleInfo rule) {
+  private Node rule(RuleInfo rule, boolean oneOfSeveral) {
     List<Node> conditions = new ArrayList<>();
     short[] fails = new short[rule.when().size()];
     for (int i = 0; i < fails.length; i++) {
@@ -287,7 +287,8 @@ public final class Planner {
       arguments.add(argument(rule, argument));
     }
     short saysUnknown = reasons.numberOf(Reason.Kind.RULE_UNKNOWN, RuleNode.answers(rule));
-    return add(slot -> new RuleNode(slot, rule, conditions, arguments, fails, saysUnknown));
+    return add(
+        slot -> new RuleNode(slot, rule, conditions, arguments, fails, saysUnknown, oneOfSeveral));
   }
 
   private Node argument(RuleInfo rule, ArgumentInfo argument) {

@@ -15,20 +15,24 @@ public final class RuleNode extends Node {
   private final List<Node> arguments;
   private final short[] conditionFails;
   private final short saysUnknown;
+  private final boolean oneOfSeveral;
 
+  /// `oneOfSeveral` says that a choice runs the rule, for those rows alone that it answers.
   RuleNode(
       int slot,
       RuleInfo rule,
       List<Node> conditions,
       List<Node> arguments,
       short[] conditionFails,
-      short saysUnknown) {
+      short saysUnknown,
+      boolean oneOfSeveral) {
     super(slot, rule.of(), rule.unit());
     this.rule = rule;
     this.conditions = List.copyOf(conditions);
     this.arguments = List.copyOf(arguments);
     this.conditionFails = conditionFails;
     this.saysUnknown = saysUnknown;
+    this.oneOfSeveral = oneOfSeveral;
   }
 
   /// The rule.
@@ -66,22 +70,24 @@ public final class RuleNode extends Node {
   }
 
   @Override
-  void run(Frame frame) {
-    run(frame, null);
+  boolean isRunByReader() {
+    return oneOfSeveral;
   }
 
-  /// Computes the rows that `concerned` marks, or all when it is null.
-  void run(Frame frame, boolean @Nullable [] concerned) {
+  @Override
+  void run(Frame frame) {
+    run(frame, null, 0);
+  }
+
+  /// Computes the rows whose choice is `number`, or all when there are no choices.
+  void run(Frame frame, int @Nullable [] choices, int number) {
     Column result = fresh(frame);
     int rows = frame.rows(of());
-    if (concerned != null) {
-      for (int row = 0; row < rows; row++) {
-        if (!concerned[row]) {
-          result.setStatus(row, Status.NOT_CONCERNED);
-        }
-      }
+    if (choices != null && !markConcerned(choices, number, result, rows)) {
+      return;
     }
-    if (concerned == null || rule.exceptionTo() == null) {
+    // An exception was chosen because its conditions are met.
+    if (rule.exceptionTo() == null) {
       for (int i = 0; i < conditions.size(); i++) {
         require(frame.column(conditions.get(i)), conditionFails[i], result, rows);
       }
@@ -97,6 +103,19 @@ public final class RuleNode extends Node {
     if (rule.mayReturnUnknown() && !result.allValues()) {
       explainUnknown(columns, result, rows);
     }
+  }
+
+  /// Marks the other rows as not concerned; false when all are.
+  private static boolean markConcerned(int[] choices, int number, Column result, int rows) {
+    boolean any = false;
+    for (int row = 0; row < rows; row++) {
+      if (choices[row] == number) {
+        any = true;
+      } else {
+        result.setStatus(row, Status.NOT_CONCERNED);
+      }
+    }
+    return any;
   }
 
   private static void require(Column condition, short fails, Column result, int rows) {

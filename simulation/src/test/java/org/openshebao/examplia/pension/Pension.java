@@ -17,6 +17,7 @@ import org.openshebao.base.exact.Rate;
 import org.openshebao.base.exact.Rounding;
 import org.openshebao.base.exact.WageIndex;
 import org.openshebao.base.exact.Years;
+import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.examplia.account.Account;
 import org.openshebao.examplia.family.Family;
 import org.openshebao.law.history.History;
@@ -237,7 +238,7 @@ public final class Pension {
     return supplements.reaches(years) ? supplements.fen(years) : 0;
   }
 
-  /// Bonus of those who entered before 1998.
+  /// Bonus of those who entered before 1998, by years insured until then; there is none below one year.
   @Rule(
       name = "entryBonus",
       of = PERSON,
@@ -248,8 +249,9 @@ public final class Pension {
       cites = "art. 40",
       en = "Bonus",
       zh = "过渡性补贴")
-  static long entryBonusBefore1998() {
-    return 20_000;
+  static long entryBonusBefore1998(
+      int entryMonth, @Param("pension.entry_bonus") StepSchedule bonuses) {
+    return bonuses.fen(1998 - CalendarMonth.year(entryMonth));
   }
 
   /// No bonus for those who entered later.
