@@ -144,6 +144,19 @@ public final class YamlNode {
     return entries;
   }
 
+  /// The keys of a map that stand there without a value; [#entries] leaves them out.
+  public List<String> listNullKeys() {
+    List<String> keys = new ArrayList<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (new YamlNode(file, tuple.getValueNode()).isNull()) {
+          keys.add(new YamlNode(file, tuple.getKeyNode()).text());
+        }
+      }
+    }
+    return keys;
+  }
+
   /// The value of a key, when present.
   public Optional<YamlNode> find(String key) {
     return Optional.ofNullable(entries().get(key));
