@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.Place;
 import org.openshebao.base.text.Language;
+import org.openshebao.law.reform.Reform;
 import org.openshebao.workbench.Workbench;
 import org.openshebao.workbench.json.JsonText;
 import org.openshebao.workbench.lawbook.LawInForce;
@@ -66,6 +67,11 @@ public final class CommonOptions {
   private boolean debug;
 
   private @Nullable Workbench workbench;
+
+  /// Id of the law asked for.
+  String lawId() {
+    return law;
+  }
 
   /// The law asked for, its reforms laid on top; read once.
   public Workbench workbench() {
@@ -167,6 +173,15 @@ public final class CommonOptions {
   /// Where progress and problems go.
   public PrintWriter err() {
     return command().commandLine().getErr();
+  }
+
+  /// Prints which law, on which day, under which reforms: the head of every result in words.
+  public void printHeading(LawInForce law) {
+    String name = law.law().manifest().label().in(language);
+    out().println(text(hasDate() ? "heading.date" : "heading.referenceDate", name, law.date()));
+    for (Reform reform : law.law().reforms()) {
+      out().println(text("heading.reform", reform.label().in(language), reform.id()));
+    }
   }
 
   /// Prints a tree of [org.openshebao.workbench.json.JsonObject]s and lists as JSON on stdout.

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
   /// Every command, in the order in which help lists them. A command is one line here.
-  private static final List<Supplier<Object>> COMMANDS = List.of(PlacesCommand::new);
+  private static final List<Supplier<Object>> COMMANDS =
+      List.of(ExplainCommand::new, LawCommand::new, InputsCommand::new, PlacesCommand::new);
 
   @Spec private @Nullable CommandSpec spec;
 

@@ -36,4 +36,10 @@ final class Messages {
   String text(String key, Object... fillings) {
     return String.format(Locale.ROOT, bundle.getString(key), fillings);
   }
+
+  /// What a code of problems stands for; nothing for a code of which no text is known.
+  String problemTitle(String code) {
+    String key = "problem." + code;
+    return bundle.containsKey(key) ? bundle.getString(key) : "";
+  }
 }

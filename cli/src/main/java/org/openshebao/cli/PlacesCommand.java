@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.openshebao.base.place.Place;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.workbench.json.JsonObject;
+import org.openshebao.workbench.json.LawBookJson;
 import org.openshebao.workbench.lawbook.PlaceFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,7 @@ final class PlacesCommand implements Callable<Integer> {
     List<Place> found = text.isBlank() ? finder.listProvinces() : finder.find(text);
     if (common.json()) {
       common.printJson(
-          new JsonObject().with("places", found.stream().map(PlacesCommand::json).toList()));
+          new JsonObject().with("places", found.stream().map(LawBookJson::place).toList()));
     } else {
       TextTable table = new TextTable();
       for (Place place : found) {
@@ -45,13 +46,5 @@ final class PlacesCommand implements Callable<Integer> {
             .map(each -> each.name().in(common.language()))
             .toList();
     return String.join(", ", names);
-  }
-
-  private static JsonObject json(Place place) {
-    return new JsonObject()
-        .with("code", place.code())
-        .with("label", place.name())
-        .with("parent", place.parent())
-        .with("aliases", place.aliases());
   }
 }

@@ -2,7 +2,9 @@ package org.openshebao.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Prints rows of texts in columns; a Chinese character is as wide as two letters.
 final class TextTable {
@@ -10,6 +12,13 @@ final class TextTable {
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final Set<Integer> right = new HashSet<>();
+
+  /// Columns, from 0, whose texts stand to the right, as numbers do.
+  TextTable right(Integer... columns) {
+    right.addAll(List.of(columns));
+    return this;
+  }
 
   TextTable row(String... cells) {
     rows.add(List.of(cells));
@@ -31,8 +40,8 @@ final class TextTable {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder(indent);
       for (int i = 0; i < row.size(); i++) {
-        line.append(row.get(i));
-        line.append(" ".repeat(widths.get(i) - width(row.get(i)))).append(GAP);
+        String blanks = " ".repeat(widths.get(i) - width(row.get(i)));
+        line.append(right.contains(i) ? blanks + row.get(i) : row.get(i) + blanks).append(GAP);
       }
       out.println(line.toString().stripTrailing());
     }

@@ -16,7 +16,20 @@ public final class LawNames {
 
   /// The variable of an id, a simple name or a former name.
   public static Variable variable(Law law, String name) {
-    return named("NAME-VARIABLE", "variable", name, () -> law.variable(name));
+    return named("NAME-VARIABLE", "variable", name, () -> law.findVariable(name))
+        .orElseThrow(() -> unknownVariable(law, name));
+  }
+
+  private static ProblemException unknownVariable(Law law, String name) {
+    return new ProblemException(
+        Problem.error(
+            "NAME-VARIABLE",
+            null,
+            0,
+            "variable",
+            name,
+            "The law has no variable \"" + name + "\".",
+            NearNames.maybe(name, law.variableNames())));
   }
 
   /// The place of a code or a name in either language.

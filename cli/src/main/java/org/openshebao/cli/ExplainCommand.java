@@ -1,0 +1,93 @@
+package org.openshebao.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.law.Variable;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.workbench.explain.Answers;
+import org.openshebao.workbench.explain.Explainer;
+import org.openshebao.workbench.explain.Fact;
+import org.openshebao.workbench.explain.Facts;
+import org.openshebao.workbench.explain.PersonFile;
+import org.openshebao.workbench.json.AnswerJson;
+import org.openshebao.workbench.lawbook.LawGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/// `shebao explain key=value… --want VARIABLE`: what the law answers for one person, and why.
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "key=value", descriptionKey = "explain.facts")
+  private List<String> facts = new ArrayList<>();
+
+  @Option(names = "--want", paramLabel = "VARIABLE", split = ",", descriptionKey = "explain.want")
+  private List<String> wanted = new ArrayList<>();
+
+  @Option(names = "--person", paramLabel = "FILE", descriptionKey = "explain.person")
+  private @Nullable Path person;
+
+  @Option(names = "--depth", paramLabel = "N", descriptionKey = "explain.depth")
+  private int depth = Integer.MAX_VALUE;
+
+  @Option(names = "--all-parameters", descriptionKey = "explain.allParameters")
+  private boolean allParameters;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    if (wanted.isEmpty()) {
+      throw nothingWanted();
+    }
+    Answers answers = Explainer.explain(common.lawInForce(), allFacts(), wanted);
+    if (common.json()) {
+      common.printJson(AnswerJson.of(answers, depth));
+    } else {
+      new AnswerText(answers, common, depth, allParameters).print();
+    }
+    return ExitCode.OK;
+  }
+
+  /// The facts of the file, those of the command line over them, and the place of `--place` below both.
+  private Facts allFacts() {
+    Facts ofFile =
+        person == null ? new Facts(List.of(), List.of(), List.of()) : PersonFile.read(person);
+    List<Fact> first = new ArrayList<>();
+    String place = common.workbench().law().manifest().placeOf().get(Entity.PERSON);
+    if (place != null) {
+      common.findPlace().ifPresent(found -> first.add(new Fact(place, found.code(), null, 0)));
+    }
+    first.addAll(ofFile.person());
+    for (String fact : facts) {
+      first.add(parse(fact));
+    }
+    return new Facts(first, ofFile.relations(), ofFile.histories());
+  }
+
+  private Fact parse(String text) {
+    try {
+      return Fact.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw common.badUsage("explain.noFact", text);
+    }
+  }
+
+  private ParameterException nothingWanted() {
+    StringBuilder list = new StringBuilder(common.text("explain.wantWhat"));
+    for (Variable variable : new LawGraph(common.workbench().law()).listOutcomes()) {
+      list.append('\n')
+          .append("  ")
+          .append(variable.simpleName())
+          .append("  ")
+          .append(variable.label().in(common.language()));
+    }
+    return common.badUsage("usage.message", list);
+  }
+}

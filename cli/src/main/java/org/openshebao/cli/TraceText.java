@@ -1,0 +1,106 @@
+package org.openshebao.cli;
+
+import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.text.Label;
+import org.openshebao.law.Law;
+import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.simulation.trace.TraceNode;
+import org.openshebao.simulation.trace.TraceNode.Kind;
+
+/// Draws the tree of values behind an answer: label and value, and below them the article or the document.
+///
+/// What a value was computed from is drawn where the value first appears; later it is only named.
+final class TraceText {
+
+  private final Law law;
+  private final Messages messages;
+  private final PrintWriter out;
+  private final int depth;
+  private final ParameterText parameters;
+  private final Set<Drawn> drawn = new HashSet<>();
+
+  /// A value that is already drawn with all that is behind it.
+  private record Drawn(
+      String id, @Nullable Long raw, @Nullable Label text, @Nullable ParameterValue parameter) {}
+
+  TraceText(Law law, Messages messages, PrintWriter out, int depth) {
+    this.law = law;
+    this.messages = messages;
+    this.out = out;
+    this.depth = depth;
+    this.parameters = new ParameterText(law, messages);
+  }
+
+  /// Draws what is behind a result; the result itself is for the caller.
+  void draw(TraceNode result) {
+    note(result);
+    if (result.cites() != null) {
+      out.println("  " + messages.text("trace.cites", result.cites()));
+    }
+    children(result, "  ", 1);
+  }
+
+  private void children(TraceNode node, String indent, int level) {
+    List<TraceNode> children = node.children();
+    if (level >= depth && !children.isEmpty()) {
+      out.println(indent + "└─ " + messages.text("trace.leftOut", children.size()));
+      return;
+    }
+    for (int i = 0; i < children.size(); i++) {
+      boolean last = i == children.size() - 1;
+      child(
+          children.get(i), indent + (last ? "└─ " : "├─ "), indent + (last ? "   " : "│  "), level);
+    }
+  }
+
+  private void child(TraceNode node, String branch, String indent, int level) {
+    boolean isNew = note(node) || node.children().isEmpty();
+    String line = branch + in(node.label()) + ": " + valueOrReason(node);
+    out.println(isNew ? line : line + messages.text("trace.above"));
+    if (!isNew) {
+      return;
+    }
+    String below = indent + (node.children().isEmpty() || level + 1 > depth ? "" : "│  ");
+    if (node.cites() != null) {
+      out.println(below + messages.text("trace.cites", node.cites()));
+    }
+    if (node.parameter() != null) {
+      parameters
+          .origin(law.parameter(node.id()), node.parameter())
+          .forEach(text -> out.println(below + text));
+    }
+    children(node, indent, level + 1);
+  }
+
+  private boolean note(TraceNode node) {
+    return drawn.add(
+        new Drawn(
+            node.id(),
+            node.raw(),
+            node.value() == null ? node.why() : node.value(),
+            node.parameter()));
+  }
+
+  /// The value with where it comes from, or the reason why there is none.
+  String valueOrReason(TraceNode node) {
+    if (node.value() == null) {
+      Label why = node.why();
+      return why == null || node.kind() == Kind.INPUT ? messages.text("trace.unknown") : in(why);
+    }
+    String value =
+        node.parameter() == null
+            ? in(node.value())
+            : parameters.shortValue(law.parameter(node.id()), node.parameter());
+    return node.kind() == Kind.INPUT || node.kind() == Kind.GIVEN
+        ? messages.text("trace.given", value)
+        : value;
+  }
+
+  private String in(Label label) {
+    return label.in(messages.language());
+  }
+}
