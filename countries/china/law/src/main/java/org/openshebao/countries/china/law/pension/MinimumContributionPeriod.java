@@ -34,15 +34,21 @@ public final class MinimumContributionPeriod {
   }
 
   /// Whether the shortest contribution period is complete, art. 16(1); months count, deemed months included.
+  ///
+  /// Who retires before the statutory age needs the months of the year chosen, which `canRetireEarly` has asked for already.
   @Rule(
       of = PERSON,
       unit = YES_NO,
       since = "2006-01-01",
       cites =
-          "Social Insurance Law, art. 16(1); State Council measures of 2024, art. 2; 国发〔2005〕38号, 六",
+          "Social Insurance Law, art. 16(1); State Council measures of 2024, arts. 2, 3; 国发〔2005〕38号, 六",
       en = "Shortest contribution period complete",
       zh = "达到最低缴费年限")
-  static boolean hasMinimumMonths(int creditedMonths, int minimumMonths) {
-    return creditedMonths >= minimumMonths;
+  static boolean hasMinimumMonths(
+      int creditedMonths,
+      int minimumMonths,
+      @From(RetirementAge.class) int statutoryRetirementMonth,
+      @From(RetirementAge.class) int retirementMonth) {
+    return creditedMonths >= minimumMonths || retirementMonth < statutoryRetirementMonth;
   }
 }

@@ -32,7 +32,13 @@ class MinimumContributionPeriodTest {
 
   @Test
   void countsWholeMonths() {
-    assertThat(MinimumContributionPeriod.hasMinimumMonths(179, 180)).isFalse();
-    assertThat(MinimumContributionPeriod.hasMinimumMonths(180, 180)).isTrue();
+    assertThat(MinimumContributionPeriod.hasMinimumMonths(179, 180, 100, 100)).isFalse();
+    assertThat(MinimumContributionPeriod.hasMinimumMonths(180, 180, 100, 100)).isTrue();
+  }
+
+  @Test
+  void asksLateRetireesForTheStatutoryYearAndEarlyOnesForTheYearChosen() {
+    assertThat(MinimumContributionPeriod.hasMinimumMonths(185, 186, 100, 110)).isFalse();
+    assertThat(MinimumContributionPeriod.hasMinimumMonths(185, 186, 100, 99)).isTrue();
   }
 }
