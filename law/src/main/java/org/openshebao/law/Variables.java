@@ -31,10 +31,11 @@ final class Variables {
     }
     Map<String, List<RuleInfo>> byVariable = new TreeMap<>();
     for (RuleInfo rule : rules) {
-      byVariable.computeIfAbsent(variableOf(rule), id -> new ArrayList<>()).add(rule);
+      byVariable.computeIfAbsent(rule.gives(), id -> new ArrayList<>()).add(rule);
     }
     byVariable.forEach((id, versions) -> {
-      RuleInfo first = versions.getFirst();
+      RuleInfo first =
+          versions.stream().filter(RuleInfo::isVersion).findFirst().orElse(versions.getFirst());
       variables.put(
           id,
           new Variable(
@@ -47,14 +48,6 @@ final class Variables {
               versions));
     });
     return variables;
-  }
-
-  /// What a rule gives a value to: an exception or a replacement answers under the name of the general rule.
-  private static String variableOf(RuleInfo rule) {
-    if (rule.exceptionTo() != null) {
-      return rule.exceptionTo();
-    }
-    return rule.replaces() != null ? rule.replaces() : rule.id();
   }
 
   private static String keyOf(Code code) {

@@ -113,7 +113,7 @@ final class CheckedLaw {
 
   /// The versions of each variable: rules that are neither exceptions nor replacements.
   Map<String, List<RuleInfo>> versions() {
-    return byVariable(parts.rules().stream().filter(CheckedLaw::isVersion));
+    return byVariable(parts.rules().stream().filter(RuleInfo::isVersion));
   }
 
   /// Every rule under the variable to which it gives a value.
@@ -124,20 +124,8 @@ final class CheckedLaw {
   private static Map<String, List<RuleInfo>> byVariable(Stream<RuleInfo> rules) {
     Map<String, List<RuleInfo>> byVariable = new TreeMap<>();
     rules.forEach(
-        rule -> byVariable.computeIfAbsent(gives(rule), id -> new ArrayList<>()).add(rule));
+        rule -> byVariable.computeIfAbsent(rule.gives(), id -> new ArrayList<>()).add(rule));
     return byVariable;
-  }
-
-  static boolean isVersion(RuleInfo rule) {
-    return rule.exceptionTo() == null && rule.replaces() == null;
-  }
-
-  /// The variable to which a rule gives a value: an exception or replacement answers for the general rule.
-  static String gives(RuleInfo rule) {
-    if (rule.exceptionTo() != null) {
-      return rule.exceptionTo();
-    }
-    return rule.replaces() != null ? rule.replaces() : rule.id();
   }
 
   /// The variable of an id.

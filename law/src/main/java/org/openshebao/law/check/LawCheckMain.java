@@ -3,6 +3,7 @@ package org.openshebao.law.check;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
@@ -41,6 +42,7 @@ public final class LawCheckMain {
       long found = problems.stream().filter(Problem::isError).count();
       problems.stream()
           .filter(problem -> problem.isError() || !errorsOnly)
+          .sorted(Comparator.comparing(Problem::severity))
           .map(problem -> (problem.isError() ? "error: " : "warning: ") + problem)
           .forEach(out::println);
       out.println("%s: %d errors, %d warnings".formatted(law, found, problems.size() - found));

@@ -51,8 +51,7 @@ final class UnitCheck implements Check {
                   UNIT,
                   own,
                   "%s gives %s and %s gives %s, both for %s."
-                      .formatted(
-                          rule.javaName(), own, first.javaName(), other, CheckedLaw.gives(rule)),
+                      .formatted(rule.javaName(), own, first.javaName(), other, rule.gives()),
                   "All rules of a variable give the same kind of value."));
     }
   }

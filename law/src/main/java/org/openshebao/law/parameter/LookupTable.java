@@ -70,6 +70,9 @@ public final class LookupTable {
 
   /// The whole number for `key`: months, days, a count.
   public int whole(int key) {
+    if (!unit.javaType().equals("int")) {
+      throw wrongUnit("a whole number");
+    }
     return (int) raw(key);
   }
 
@@ -80,10 +83,14 @@ public final class LookupTable {
 
   private long in(Unit wanted, int key) {
     if (unit != wanted) {
-      throw new IllegalStateException(
-          "%s is in %s and was read as %s.".formatted(path, unit, wanted));
+      throw wrongUnit(wanted.name());
     }
     return raw(key);
+  }
+
+  private IllegalStateException wrongUnit(String wanted) {
+    return new IllegalStateException(
+        "%s is in %s and was read as %s.".formatted(path, unit, wanted));
   }
 
   /// As written in YAML: "{50: 195, 55: 170}".

@@ -43,17 +43,32 @@ public final class StepSchedule {
 
   /// The whole number at `number`: months, days, a count.
   public int whole(int number) {
+    if (!unit.javaType().equals("int")) {
+      throw wrongUnit("a whole number");
+    }
     return (int) raw(number);
   }
 
   /// The rate at `number`.
   public Rate rate(int number) {
-    return new Rate(raw(number));
+    return new Rate(in(Unit.RATE, number));
   }
 
   /// The amount at `number`, in fen.
   public long fen(int number) {
+    return in(Unit.FEN, number);
+  }
+
+  private long in(Unit wanted, int number) {
+    if (unit != wanted) {
+      throw wrongUnit(wanted.name());
+    }
     return raw(number);
+  }
+
+  private IllegalStateException wrongUnit(String wanted) {
+    return new IllegalStateException(
+        "%s is in %s and was read as %s.".formatted(path, unit, wanted));
   }
 
   /// As written in YAML: "{12: 3, 24: 6}".

@@ -58,6 +58,19 @@ public record RuleInfo(
     arguments = List.copyOf(arguments);
   }
 
+  /// The variable to which it gives a value: an exception or a replacement answers for the general rule.
+  public String gives() {
+    if (exceptionTo != null) {
+      return exceptionTo;
+    }
+    return replaces != null ? replaces : id;
+  }
+
+  /// Whether it is a version of its own variable, rather than an exception to another's or its replacement.
+  public boolean isVersion() {
+    return exceptionTo == null && replaces == null;
+  }
+
   /// Class and method, as in "EmployeePension.basicPension".
   public String javaName() {
     return className.substring(className.lastIndexOf('.') + 1) + "." + method;
