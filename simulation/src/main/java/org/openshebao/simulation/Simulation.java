@@ -38,27 +38,32 @@ public final class Simulation {
   /// Runs a plan, which serves for any number of datasets, with all results in memory.
   public static Results run(Plan plan, Dataset dataset, int threads) {
     Map<String, ResultColumn> columns = new LinkedHashMap<>();
+    Map<Node, ResultColumn> ofRows = new LinkedHashMap<>();
     for (String id : plan.wanted()) {
       Node node = plan.node(id);
-      int rows =
-          node.of() == Entity.PLACE
-              ? plan.law().places().size()
-              : dataset.rows(node.of().key()).size();
-      columns.put(id, new ResultColumn(plan.law().variable(id), plan, rows));
+      boolean ofPlaces = node.of() == Entity.PLACE;
+      int rows = ofPlaces ? plan.law().places().size() : dataset.rows(node.of().key()).size();
+      ResultColumn column = new ResultColumn(plan.law().variable(id), plan, rows);
+      columns.put(id, column);
+      if (ofPlaces) {
+        copy(plan.places(), node, column);
+      } else {
+        ofRows.put(node, column);
+      }
     }
-    Runner.run(plan, dataset, threads, (number, month, frame) -> copy(plan, frame, columns));
+    Runner.run(
+        plan,
+        dataset,
+        threads,
+        (number, month, frame) -> ofRows.forEach((node, column) -> copy(frame, node, column)));
     return new Results(plan, columns);
   }
 
-  private static void copy(Plan plan, Frame frame, Map<String, ResultColumn> columns) {
-    columns.forEach((id, result) -> {
-      Node node = plan.node(id);
-      Column column = frame.column(node);
-      boolean ofPlaces = node.of() == Entity.PLACE;
-      int first = ofPlaces ? 0 : frame.range(node.of()).first();
-      int rows = ofPlaces ? result.size() : frame.rows(node.of());
-      System.arraycopy(column.values(), 0, result.values(), first, rows);
-      System.arraycopy(column.statuses(), 0, result.statuses(), first, rows);
-    });
+  private static void copy(Frame frame, Node node, ResultColumn result) {
+    Column column = frame.column(node);
+    int first = frame.range(node.of()).first();
+    int rows = frame.rows(node.of());
+    System.arraycopy(column.values(), 0, result.values(), first, rows);
+    System.arraycopy(column.statuses(), 0, result.statuses(), first, rows);
   }
 }

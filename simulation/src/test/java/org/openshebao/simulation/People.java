@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
@@ -50,11 +50,11 @@ public record People(List<Home> homes) {
 
   /// The dataset with a column for every input of the law, places bound.
   public Dataset dataset(Law law) {
-    return dataset(law, variable -> true);
+    return dataset(law, Variable::isInput);
   }
 
-  /// The dataset with a column for those inputs of the law that `kept` accepts.
-  public Dataset dataset(Law law, Function<Variable, Boolean> kept) {
+  /// The dataset with a column for those variables of the law that `kept` accepts.
+  public Dataset dataset(Law law, Predicate<Variable> kept) {
     int[] homeOfMember = new int[members().size()];
     int[] memberOfJob = new int[jobs().size()];
     int member = 0;
@@ -75,7 +75,7 @@ public record People(List<Home> homes) {
         Rows.builder("relation", memberOfJob.length)
             .parent("person", homeOfMember.length, memberOfJob);
     for (Variable variable : law.variables()) {
-      if (!variable.isInput() || !kept.apply(variable)) {
+      if (!kept.test(variable)) {
         continue;
       }
       if (variable.unit() == null) {

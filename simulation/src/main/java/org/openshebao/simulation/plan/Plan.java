@@ -123,6 +123,11 @@ public final class Plan {
     return nodes.stream().anyMatch(node -> node.of() == Entity.PLACE && node.changesWithMonth());
   }
 
+  /// The values of places in the plan's month.
+  public Frame places() {
+    return placeFrame(month(), new Carried());
+  }
+
   /// The values of places, computed once for all batches; `carried` has those of the month before.
   Frame placeFrame(int forMonth, Carried carried) {
     Frame frame = new Frame(this, Map.of(Entity.PLACE, law().places().size()), carried);

@@ -77,6 +77,10 @@ public final class Planner {
     Map<String, Node> wanted = new LinkedHashMap<>();
     for (String name : request.wanted()) {
       Variable variable = law.variable(name);
+      if (variable.unit() == null) {
+        throw new IllegalArgumentException(
+            variable.id() + " is a career and no result. Maybe ask for what is computed from it?");
+      }
       wanted.put(variable.id(), variable(variable.id()));
     }
     while (!pendingCarried.isEmpty()) {
@@ -155,7 +159,7 @@ public final class Planner {
     List<RuleConstant> constants = new ArrayList<>();
     for (RuleConstant constant : law.constants()) {
       if (constant.variable().equals(variable.id())) {
-        noteChange(CalendarMonth.of(constant.from()));
+        noteChange(firstMonth(constant.from()));
         if (constant.to() != null) {
           noteChange(CalendarMonth.of(constant.to()) + 1);
         }
@@ -243,7 +247,7 @@ public final class Planner {
         rule(rule, true),
         rule.place() == null ? null : within(List.of(rule.place())),
         date,
-        firstMonth(rule),
+        firstMonth(rule.since()),
         lastMonth(rule),
         conditions);
   }
@@ -419,13 +423,13 @@ public final class Planner {
   }
 
   private boolean isLaw(RuleInfo rule) {
-    return month >= firstMonth(rule) && month <= lastMonth(rule);
+    return month >= firstMonth(rule.since()) && month <= lastMonth(rule);
   }
 
   /// A month is computed under the law of its first day.
-  private static int firstMonth(RuleInfo rule) {
-    int first = CalendarMonth.of(rule.since());
-    return rule.since().getDayOfMonth() == 1 ? first : first + 1;
+  private static int firstMonth(LocalDate since) {
+    int first = CalendarMonth.of(since);
+    return since.getDayOfMonth() == 1 ? first : first + 1;
   }
 
   private static int lastMonth(RuleInfo rule) {
@@ -434,7 +438,7 @@ public final class Planner {
 
   private void noteChanges(RuleInfo rule) {
     if (rule.sinceTests() == SinceTests.PERIOD) {
-      noteChange(firstMonth(rule));
+      noteChange(firstMonth(rule.since()));
       if (rule.until() != null) {
         noteChange(lastMonth(rule) + 1);
       }
