@@ -19,7 +19,13 @@ public final class Main implements Callable<Integer> {
 
   /// Every command, in the order in which help lists them. A command is one line here.
   private static final List<Supplier<Object>> COMMANDS =
-      List.of(ExplainCommand::new, LawCommand::new, InputsCommand::new, PlacesCommand::new);
+      List.of(
+          AssessCommand::new,
+          ExplainCommand::new,
+          LawCommand::new,
+          InputsCommand::new,
+          CasesCommand::new,
+          PlacesCommand::new);
 
   @Spec private @Nullable CommandSpec spec;
 

@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.Law;
-import org.openshebao.law.parameter.ParameterValue;
 import org.openshebao.simulation.trace.TraceNode;
 import org.openshebao.simulation.trace.TraceNode.Kind;
 
@@ -21,11 +19,7 @@ final class TraceText {
   private final PrintWriter out;
   private final int depth;
   private final ParameterText parameters;
-  private final Set<Drawn> drawn = new HashSet<>();
-
-  /// A value that is already drawn with all that is behind it.
-  private record Drawn(
-      String id, @Nullable Long raw, @Nullable Label text, @Nullable ParameterValue parameter) {}
+  private final Set<TraceNode> drawn = new HashSet<>();
 
   TraceText(Law law, Messages messages, PrintWriter out, int depth) {
     this.law = law;
@@ -37,7 +31,7 @@ final class TraceText {
 
   /// Draws what is behind a result; the result itself is for the caller.
   void draw(TraceNode result) {
-    note(result);
+    drawn.add(result);
     if (result.cites() != null) {
       out.println("  " + messages.text("trace.cites", result.cites()));
     }
@@ -58,7 +52,7 @@ final class TraceText {
   }
 
   private void child(TraceNode node, String branch, String indent, int level) {
-    boolean isNew = note(node) || node.children().isEmpty();
+    boolean isNew = node.children().isEmpty() || drawn.add(node);
     String line = branch + in(node.label()) + ": " + valueOrReason(node);
     out.println(isNew ? line : line + messages.text("trace.above"));
     if (!isNew) {
@@ -74,15 +68,6 @@ final class TraceText {
           .forEach(text -> out.println(below + text));
     }
     children(node, indent, level + 1);
-  }
-
-  private boolean note(TraceNode node) {
-    return drawn.add(
-        new Drawn(
-            node.id(),
-            node.raw(),
-            node.value() == null ? node.why() : node.value(),
-            node.parameter()));
   }
 
   /// The value with where it comes from, or the reason why there is none.

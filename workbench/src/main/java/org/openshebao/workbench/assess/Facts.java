@@ -22,6 +22,16 @@ public record Facts(Map<String, String> values) {
     return new Facts(values);
   }
 
+  /// The value of a name; throws when it is not there.
+  public String get(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "\"%s\" is missing; there are %s.".formatted(name, values.keySet()));
+    }
+    return value;
+  }
+
   /// These facts and `more`, which win.
   public Facts and(Facts more) {
     Map<String, String> all = new LinkedHashMap<>(values);

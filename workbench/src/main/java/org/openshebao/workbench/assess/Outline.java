@@ -6,12 +6,14 @@ import org.openshebao.base.text.Label;
 
 /// What an assessment of a country asks of its law: names of variables, and the people it supposes. Data of the country.
 ///
+/// @param findings  sentences of the summary, with gaps for figures
 /// @param coverage  who may join what
 /// @param retirement  ages of retirement by cohort
 /// @param contributions  what is paid, by place, branch and payer
 /// @param careers  named careers and their pensions
 /// @param suppositions  what is supposed of everybody, for the page
 public record Outline(
+    List<Finding> findings,
     Coverage coverage,
     Retirement retirement,
     Contributions contributions,
@@ -19,8 +21,17 @@ public record Outline(
     List<Label> suppositions) {
 
   public Outline {
+    findings = List.copyOf(findings);
     suppositions = List.copyOf(suppositions);
   }
+
+  /// A sentence of the summary.
+  ///
+  /// @param kind  coverage, retirement, contribution or career: which figures fill its gaps
+  /// @param facts  which of them: the scheme, the form, the item, the career
+  /// @param headline  in one sentence, with gaps such as {may}
+  /// @param detail  how much, of whom
+  public record Finding(String kind, Facts facts, Label headline, Label detail) {}
 
   /// Who must, who may and who is shut out.
   ///
@@ -30,6 +41,10 @@ public record Outline(
   /// @param registration  the variable that holds the household registration
   /// @param registrations  its codes, in the order shown
   /// @param must  the code of participation that means a duty
+  /// @param ageConditions  conditions about age: who fails one is too young or too old rather than shut out
+  /// @param map  what the map of provinces shows: scheme, form, registration
+  /// @param barForms  forms of employment drawn as bars
+  /// @param barRegistration  registration supposed in the bars
   /// @param schemes  the variables of participation
   public record Coverage(
       Facts facts,
@@ -38,11 +53,17 @@ public record Outline(
       String registration,
       List<String> registrations,
       String must,
+      List<String> ageConditions,
+      Facts map,
+      List<String> barForms,
+      String barRegistration,
       List<Named> schemes) {
 
     public Coverage {
       forms = List.copyOf(forms);
       registrations = List.copyOf(registrations);
+      ageConditions = List.copyOf(ageConditions);
+      barForms = List.copyOf(barForms);
       schemes = List.copyOf(schemes);
     }
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.text.Label;
@@ -35,11 +37,33 @@ public final class OutlineFile {
   static Outline read(String file, String text) {
     YamlNode root = YamlNode.parse(file, text);
     return new Outline(
+        findings(root.get("summary")),
         coverage(root.get("coverage")),
         retirement(root.get("retirement")),
         contributions(root.get("contributions")),
         careers(root.get("careers")),
         root.get("suppositions").items().stream().map(OutlineFile::label).toList());
+  }
+
+  private static List<Outline.Finding> findings(YamlNode node) {
+    List<Outline.Finding> findings = new ArrayList<>();
+    for (YamlNode item : node.items()) {
+      Map<String, String> which = new LinkedHashMap<>();
+      item.entries()
+          .forEach(
+              (key, value) -> {
+                if (value.isScalar()) {
+                  which.put(key, value.text());
+                }
+              });
+      findings.add(
+          new Outline.Finding(
+              item.get("kind").text(),
+              new Facts(which),
+              label(item.get("headline")),
+              label(item.get("detail"))));
+    }
+    return findings;
   }
 
   private static Outline.Coverage coverage(YamlNode node) {
@@ -56,6 +80,10 @@ public final class OutlineFile {
         node.get("registration").text(),
         texts(node.get("registrations")),
         node.get("must").text(),
+        texts(node.get("age_conditions")),
+        Facts.read(node.get("map")),
+        texts(node.get("bars").get("forms")),
+        node.get("bars").get("registration").text(),
         schemes);
   }
 

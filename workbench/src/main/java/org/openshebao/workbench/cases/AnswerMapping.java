@@ -94,6 +94,15 @@ record AnswerMapping(
     return unit;
   }
 
+  /// What the answer is in.
+  Unit answerUnit() {
+    return switch (form) {
+      case AS_COMPUTED -> since == null ? unit() : Unit.MONTHS;
+      case MONTHS_OVER -> Unit.MONTHS;
+      case WHOLE_YEARS, YEARS -> Unit.YEARS;
+    };
+  }
+
   /// Whether the answer is a number, which a tolerance can be for.
   boolean isNumber() {
     return since != null

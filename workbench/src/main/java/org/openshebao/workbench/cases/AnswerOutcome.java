@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.Variable;
+import org.openshebao.law.rule.Unit;
 import org.openshebao.simulation.trace.TraceNode;
 
 /// An answer of a case, expected and computed.
 ///
 /// @param key  as the case writes it
 /// @param variable  the variable that answered
+/// @param unit  what the answer is in, which is not the variable's own unit where years of an age in months are asked for
 /// @param expected  what the case expects
 /// @param computed  what the law gives; null when it gives nothing
 /// @param reason  why it gives nothing; null when it gives something
@@ -19,6 +21,7 @@ import org.openshebao.simulation.trace.TraceNode;
 public record AnswerOutcome(
     String key,
     Variable variable,
+    Unit unit,
     AnswerValue expected,
     @Nullable AnswerValue computed,
     @Nullable Label reason,

@@ -115,7 +115,15 @@ final class CaseRunner {
     BigDecimal tolerance = worked.tolerance().of(mapping.key());
     boolean agrees = computed != null && computed.agreesWith(question.expected(), tolerance);
     return new AnswerOutcome(
-        mapping.key(), answering, question.expected(), computed, reason, tolerance, agrees, trace);
+        mapping.key(),
+        answering,
+        mapping.answerUnit(),
+        question.expected(),
+        computed,
+        reason,
+        tolerance,
+        agrees,
+        trace);
   }
 
   private static Label why(TraceNode trace) {
@@ -128,6 +136,7 @@ final class CaseRunner {
     return new AnswerOutcome(
         mapping.key(),
         mapping.variables().getFirst(),
+        mapping.answerUnit(),
         question.expected(),
         null,
         message,

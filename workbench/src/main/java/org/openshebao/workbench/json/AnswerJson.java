@@ -19,12 +19,17 @@ public final class AnswerJson {
   }
 
   private static JsonObject of(Law law, Answer answer, int depth) {
-    return new JsonObject()
-        .with("variable", answer.variable().id())
-        .withKnown("relation", answer.relation() == 0 ? null : answer.relation())
+    TraceJson trace = new TraceJson(law, depth);
+    JsonObject json =
+        new JsonObject()
+            .with("variable", answer.variable().id())
+            .with("label", answer.variable().label())
+            .withKnown("relation", answer.relation() == 0 ? null : answer.relation());
+    return trace
+        .addResult(json, answer.trace())
         .with("weakestGrade", answer.weakestGrade().key())
         .with("restsOnUnverified", answer.restsOnUnverified())
         .with("missing", answer.missing().stream().map(InputJson::of).toList())
-        .with("tree", new TraceJson(law, depth).of(answer.trace()));
+        .with("tree", trace.of(answer.trace()));
   }
 }

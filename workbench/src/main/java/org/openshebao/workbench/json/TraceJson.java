@@ -1,20 +1,24 @@
 package org.openshebao.workbench.json;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
-import org.openshebao.law.parameter.Parameter;
+import org.openshebao.law.Variable.CodeName;
 import org.openshebao.law.rule.Unit;
 import org.openshebao.simulation.trace.TraceNode;
 
 /// A tree of values as JSON. What is not known is null and has a reason.
+///
+/// What a value was computed from is written where the value first appears; later it is said how much is left out.
 final class TraceJson {
 
   private final Law law;
   private final int depth;
+  private final Set<TraceNode> shown = new HashSet<>();
 
   /// @param depth  how many levels are written; below them it is said how many values were left out
   TraceJson(Law law, int depth) {
@@ -26,23 +30,28 @@ final class TraceJson {
     return of(node, 1);
   }
 
+  /// Value, unit and reason of a node alone.
+  JsonObject addResult(JsonObject json, TraceNode node) {
+    return json.with("value", value(node))
+        .with("unit", unit(node))
+        .with("text", node.value())
+        .with("reason", reason(node));
+  }
+
   private JsonObject of(TraceNode node, int level) {
     JsonObject json =
         new JsonObject()
             .with("id", node.id())
             .with("kind", node.kind().name().toLowerCase(Locale.ROOT))
-            .with("label", node.label())
-            .with("value", value(node))
-            .with("unit", unit(node))
-            .with("text", node.value())
-            .withKnown("reason", reason(node))
-            .withKnown("cites", node.cites())
-            .withKnown("doc", node.doc());
+            .with("label", node.label());
+    addResult(json, node).withKnown("cites", node.cites()).withKnown("doc", node.doc());
     if (node.parameter() != null) {
       json.with("parameter", ParameterJson.of(law, law.parameter(node.id()), node.parameter()));
     }
     List<TraceNode> children = node.children();
-    if (level < depth) {
+    if (!children.isEmpty() && !shown.add(node)) {
+      json.with("childrenShownAbove", children.size());
+    } else if (level < depth) {
       json.with("children", children.stream().map(child -> of(child, level + 1)).toList());
     } else if (!children.isEmpty()) {
       json.with("childrenLeftOut", children.size());
@@ -57,26 +66,17 @@ final class TraceJson {
     if (node.parameter() != null) {
       return ValueJson.of(law, law.parameter(node.id()).unit(), node.parameter().content());
     }
-    Optional<Variable> variable = law.findVariable(node.id());
-    if (node.raw() == null) {
-      return variable.isPresent() ? "career" : "series";
+    if (node.raw() == null || node.unit() == null) {
+      return law.findParameter(node.id()).isPresent() ? "series" : "career";
     }
-    return variable.isPresent()
-        ? ValueJson.of(law, variable.get(), node.raw())
-        : ValueJson.number(unitOf(node), node.raw());
+    List<CodeName> codes = law.findVariable(node.id()).map(Variable::codes).orElse(List.of());
+    return ValueJson.of(law, node.unit(), codes, node.raw());
   }
 
   private @Nullable String unit(TraceNode node) {
-    boolean isMany = node.raw() == null && node.value() != null && node.parameter() == null;
-    return isMany ? null : ValueJson.unit(unitOf(node));
-  }
-
-  /// The month computed is neither a variable nor a parameter.
-  private Unit unitOf(TraceNode node) {
-    Unit ofVariable = law.findVariable(node.id()).map(Variable::unit).orElse(null);
-    return ofVariable != null
-        ? ofVariable
-        : law.findParameter(node.id()).map(Parameter::unit).orElse(Unit.MONTH);
+    Unit unit =
+        node.parameter() == null ? node.unit() : law.parameter(node.id()).unit();
+    return unit == null ? null : ValueJson.unit(unit);
   }
 
   private static @Nullable JsonObject reason(TraceNode node) {

@@ -69,7 +69,7 @@ public final class ValueJson {
     };
   }
 
-  private static Object of(Law law, Unit unit, List<CodeName> codes, long raw) {
+  static Object of(Law law, Unit unit, List<CodeName> codes, long raw) {
     return switch (unit) {
       case CODE -> codes.isEmpty() ? raw : codes.get((int) raw).key();
       case PLACE -> law.places().get((int) raw).code();

@@ -1,13 +1,10 @@
 package org.openshebao.workbench.lawbook;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.simulation.plan.HistoryNode;
@@ -27,24 +24,13 @@ public final class NeededInputs {
   public static List<InputVariable> list(LawInForce law, List<String> wanted) {
     List<String> ids =
         wanted.stream().map(name -> LawNames.variable(law.law(), name).id()).distinct().toList();
-    Set<String> standIns =
-        law.law().parts().inputs().stream()
-            .filter(input -> input.otherwise() != null)
-            .map(InputVariable::id)
+    Set<String> read =
+        Planner.plan(PlanRequest.of(law.law(), law.month(), ids)).nodes().stream()
+            .map(NeededInputs::input)
+            .filter(Objects::nonNull)
+            .map(Variable::id)
             .collect(Collectors.toSet());
-    Set<String> read = new LinkedHashSet<>(readBy(law, ids, Set.of()));
-    read.addAll(readBy(law, ids, standIns));
     return law.law().parts().inputs().stream().filter(input -> read.contains(input.id())).toList();
-  }
-
-  private static List<String> readBy(LawInForce law, List<String> wanted, Set<String> given) {
-    Law rules = law.law();
-    PlanRequest request = new PlanRequest(rules, law.month(), wanted, given, Map.of(), Map.of());
-    return Planner.plan(request).nodes().stream()
-        .map(NeededInputs::input)
-        .filter(Objects::nonNull)
-        .map(Variable::id)
-        .toList();
   }
 
   private static @Nullable Variable input(Node node) {

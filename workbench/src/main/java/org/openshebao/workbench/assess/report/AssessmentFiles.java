@@ -1,0 +1,58 @@
+package org.openshebao.workbench.assess.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openshebao.base.table.Table;
+import org.openshebao.base.text.Language;
+import org.openshebao.population.storage.DatasetFolder;
+import org.openshebao.publishing.csv.CsvTables;
+import org.openshebao.publishing.html.HtmlReportWriter;
+import org.openshebao.publishing.report.Block;
+import org.openshebao.publishing.report.Report;
+import org.openshebao.publishing.report.Section;
+import org.openshebao.workbench.assess.Assessment;
+
+/// Writes an assessment: a page, its tables as CSV, and the counts as a Parquet dataset.
+public final class AssessmentFiles {
+
+  private AssessmentFiles() {}
+
+  /// Writes `index.html`, `tables/*.csv` and `coverage/` into `folder`; each is written whole or not at all.
+  ///
+  /// @param forExcel  whether CSV files begin with the mark by which Excel knows UTF-8
+  /// @return the files written, the page first
+  public static List<Path> write(
+      Assessment assessment, Report report, Language language, boolean forExcel, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    Path page = folder.resolve("index.html");
+    HtmlReportWriter.write(report, language, page);
+    written.add(page);
+    Path tables = Files.createDirectories(folder.resolve("tables"));
+    for (Section section : report.sections()) {
+      for (Block block : section.blocks()) {
+        Table table = tableOf(block);
+        if (table != null) {
+          written.add(CsvTables.write(table, tables, forExcel));
+        }
+      }
+    }
+    Path data = folder.resolve("coverage");
+    DatasetFolder.write(CoverageData.of(assessment), data);
+    written.add(data);
+    return written;
+  }
+
+  private static @org.jspecify.annotations.Nullable Table tableOf(Block block) {
+    return switch (block) {
+      case Block.TableBlock(var table, var collapsed) -> table;
+      case Block.ChartBlock(var chart) -> chart.table();
+      case Block.TextBlock text -> null;
+      case Block.StatGrid grid -> null;
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package org.openshebao.workbench.assess.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openshebao.base.table.Chart;
+import org.openshebao.base.table.Column;
+import org.openshebao.base.table.RowBuilder;
+import org.openshebao.base.table.Table;
+import org.openshebao.base.table.TableBuilder;
+import org.openshebao.base.text.Label;
+import org.openshebao.law.Law;
+import org.openshebao.publishing.report.Block;
+import org.openshebao.publishing.report.Section;
+import org.openshebao.workbench.assess.Answer;
+import org.openshebao.workbench.assess.Assessment;
+import org.openshebao.workbench.assess.ContributionGrid;
+import org.openshebao.workbench.assess.ContributionGrid.Bounds;
+import org.openshebao.workbench.assess.ContributionGrid.Level;
+import org.openshebao.workbench.assess.ContributionGrid.Payment;
+import org.openshebao.workbench.assess.Outline;
+
+/// The bases of every place, and what is paid on them by branch and payer.
+final class ContributionSection {
+
+  private final Assessment assessment;
+  private final ContributionGrid grid;
+  private final Law law;
+  private final Origins origins;
+
+  ContributionSection(Assessment assessment, Origins origins) {
+    this.assessment = assessment;
+    this.grid = assessment.contributions();
+    this.law = assessment.law().law();
+    this.origins = origins;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.ChartBlock(chart()));
+    blocks.add(new Block.TableBlock(bounds(), false));
+    for (Level level : Level.values()) {
+      blocks.add(new Block.TableBlock(payments(level), level != Level.MINIMUM));
+    }
+    return new Section(
+        "contributions",
+        Words.of("contributions.title"),
+        Words.of(
+            "contributions.intro",
+            grid.known(),
+            (long) grid.cells().size(),
+            (long) grid.computedBounds(),
+            2L * grid.bounds().size()),
+        blocks);
+  }
+
+  private Label name(String place) {
+    return law.places().get(law.places().indexOf(place)).name();
+  }
+
+  private Chart chart() {
+    Label title = Words.of("contributions.chart");
+    TableBuilder table =
+        Table.titled(title)
+            .column(Column.text("place", Words.of("place")))
+            .column(money("floor", Words.of("contributions.floor")))
+            .column(money("average", Words.of("contributions.average")));
+    for (Bounds bounds : grid.bounds()) {
+      table.row(
+          row -> {
+            row.text(name(bounds.place()));
+            amount(row, bounds.floor(), origin(outline().floor(), bounds.place()));
+            amount(row, bounds.average(), origin(outline().average(), bounds.place()));
+          });
+    }
+    return new Chart(
+        "bases", title, Chart.Kind.DOT, table.provenance(assessment.provenance()).build(), "place",
+        List.of("floor", "average"), List.of());
+  }
+
+  private Table bounds() {
+    TableBuilder table =
+        Table.titled(Words.of("contributions.bounds"))
+            .column(Column.text("place", Words.of("place")))
+            .column(money("floor", Words.of("contributions.floor")))
+            .column(Column.text("floor_is", Words.of("contributions.floorIs")))
+            .column(money("average", Words.of("contributions.average")))
+            .column(money("ceiling", Words.of("contributions.ceiling")))
+            .column(Column.text("ceiling_is", Words.of("contributions.ceilingIs")));
+    for (Bounds bounds : grid.bounds()) {
+      table.row(
+          row -> {
+            row.text(name(bounds.place()));
+            amount(row, bounds.floor(), origin(outline().floor(), bounds.place()));
+            row.text(made(bounds.floorPublished()));
+            amount(row, bounds.average(), origin(outline().average(), bounds.place()));
+            amount(row, bounds.ceiling(), origin(outline().ceiling(), bounds.place()));
+            row.text(made(bounds.ceilingPublished()));
+          });
+    }
+    return table
+        .note(Words.of("contributions.boundsNote", (long) grid.computedBounds()))
+        .provenance(assessment.provenance())
+        .build();
+  }
+
+  private Outline.Contributions outline() {
+    return assessment.outline().contributions();
+  }
+
+  private static Label made(boolean published) {
+    return Words.of(published ? "contributions.published" : "contributions.computed");
+  }
+
+  private static Column money(String id, Label label) {
+    return Column.fen(id, label, Words.of("unit.yuanAMonth"));
+  }
+
+  private String origin(String variable, String place) {
+    return origins.of(variable, place);
+  }
+
+  private Table payments(Level level) {
+    TableBuilder table =
+        Table.titled(Words.of("contributions.at." + level.name()))
+            .column(Column.text("place", Words.of("place")));
+    for (Outline.Item item : grid.items()) {
+      table.column(
+          money(
+              item.id().replace('-', '_'),
+              Words.of("contributions.item", item.branch(), item.payer())));
+    }
+    for (Bounds bounds : grid.bounds()) {
+      table.row(
+          row -> {
+            row.text(name(bounds.place()));
+            for (Payment cell : grid.cells()) {
+              if (cell.level() == level && cell.place().equals(bounds.place())) {
+                amount(row, cell.amount(), origin(cell.item().variable(), cell.place()));
+              }
+            }
+          });
+    }
+    return table.provenance(assessment.provenance()).build();
+  }
+
+  static void amount(RowBuilder row, Answer answer, String origin) {
+    Long value = answer.value();
+    Label why = answer.why();
+    if (value != null) {
+      row.fen(value);
+    } else {
+      row.absent(why == null ? Words.of("kind.notKnown") : why);
+    }
+    row.from(origin);
+  }
+}
