@@ -5,7 +5,7 @@ import org.openshebao.population.Dataset;
 import org.openshebao.population.RowRange;
 
 /// One batch through a run of months: within the life of a plan, columns that cannot change are computed once.
-record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places) {
+record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places, Scratch scratch) {
 
   BatchMonths {
     plans = List.copyOf(plans);
@@ -19,12 +19,13 @@ record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places) {
       int firstMonth,
       int lastMonth,
       Runner.BatchSink sink) {
+    scratch.moveTo(dataset, batch);
+    scratch.carried().clear();
     int current = -1;
     for (int month = firstMonth; month <= lastMonth; month++) {
       boolean sameLaw = current >= 0 && month <= plans.get(current).lastMonth();
       if (!sameLaw) {
         current = PlaceMonths.indexFor(plans, month);
-        frames.get(current).moveTo(dataset, batch);
       }
       Frame frame = frames.get(current);
       frame.setMonth(month);

@@ -88,7 +88,7 @@ public final class ColumnBinding {
       }
     } else if (factor != 1) {
       for (int i = 0; i < count; i++) {
-        values[i] *= factor;
+        values[i] = Math.multiplyExact(values[i], factor);
       }
     }
   }

@@ -2,6 +2,8 @@ package org.openshebao.simulation.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openshebao.population.Dataset;
 
@@ -25,18 +27,33 @@ public final class Epochs {
     if (lastMonth < request.month()) {
       throw new IllegalArgumentException("A run of months must not end before it begins.");
     }
+    Set<String> carriedOver = Set.of();
+    while (true) {
+      List<Plan> plans = plans(request, lastMonth, carriedOver);
+      Set<String> found = new TreeSet<>();
+      plans.forEach(plan -> found.addAll(plan.carriedOver().keySet()));
+      if (found.equals(carriedOver)) {
+        return new Epochs(plans, request.month(), lastMonth);
+      }
+      // What only a later plan reads the month before of has to be computed by the earlier ones as
+      // well.
+      carriedOver = found;
+    }
+  }
+
+  private static List<Plan> plans(PlanRequest request, int lastMonth, Set<String> carriedOver) {
     List<Plan> plans = new ArrayList<>();
     Reasons reasons = new Reasons();
     int month = request.month();
     while (month <= lastMonth) {
-      Plan plan = Planner.plan(request.withMonth(month), reasons);
+      Plan plan = Planner.plan(request.withMonth(month), reasons, carriedOver);
       plans.add(plan);
       if (plan.lastMonth() >= lastMonth) {
         break;
       }
       month = plan.lastMonth() + 1;
     }
-    return new Epochs(plans, request.month(), lastMonth);
+    return plans;
   }
 
   /// The plans in order of month.

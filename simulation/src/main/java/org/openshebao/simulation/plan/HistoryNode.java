@@ -1,12 +1,11 @@
 package org.openshebao.simulation.plan;
 
 import java.util.List;
-import java.util.Optional;
 import org.openshebao.law.Variable;
 import org.openshebao.law.batch.Column;
-import org.openshebao.population.Dataset;
+import org.openshebao.population.DataColumn;
 import org.openshebao.population.HistoryColumn;
-import org.openshebao.population.Rows;
+import org.openshebao.population.RowRange;
 
 /// A career for each row, read through a cursor of the thread's own.
 public final class HistoryNode extends Node {
@@ -33,19 +32,32 @@ public final class HistoryNode extends Node {
   @Override
   void run(Frame frame) {
     Column column = fresh(frame);
-    Optional<HistoryColumn> history = frame.findDataset().flatMap(this::find);
-    if (history.isEmpty()) {
+    HistoryColumn history = frame.bindings().find(this);
+    if (history == null) {
       Frame.fillStatus(column, unknown);
       return;
     }
-    SpellCursor cursor = new SpellCursor(history.get());
-    int first = frame.range(of()).first();
-    column.readHistoriesFrom(row -> cursor.moveTo(first + row));
+    RowRange range = frame.range(of());
+    for (DataColumn spells : history.columns()) {
+      if (!spells.allKnown()) {
+        markUnknown(history, spells, range, column);
+      }
+    }
+    SpellCursor cursor = new SpellCursor(history);
+    column.readHistoriesFrom(row -> cursor.moveTo(range.first() + row));
   }
 
-  private Optional<HistoryColumn> find(Dataset dataset) {
-    Optional<Rows> rows = dataset.findRows(variable.of().key());
-    return rows.flatMap(found -> found.findHistory(variable.id()))
-        .or(() -> rows.flatMap(found -> found.findHistory(variable.simpleName())));
+  /// A career of which anything is not known is not known: what a rule would read there is no value.
+  private void markUnknown(
+      HistoryColumn history, DataColumn spells, RowRange range, Column column) {
+    for (int row = 0; row < range.size(); row++) {
+      int first = history.firstSpell(range.first() + row);
+      int end = first + history.spellCount(range.first() + row);
+      for (int spell = first; spell < end; spell++) {
+        if (!spells.isKnown(spell)) {
+          column.setStatus(row, unknown);
+        }
+      }
+    }
   }
 }

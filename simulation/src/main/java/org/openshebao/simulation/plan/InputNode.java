@@ -1,7 +1,6 @@
 package org.openshebao.simulation.plan;
 
 import java.util.List;
-import java.util.Optional;
 import org.openshebao.law.Variable;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
@@ -34,16 +33,15 @@ public final class InputNode extends Node {
   @Override
   void run(Frame frame) {
     Column column = fresh(frame);
-    Optional<DataColumn> source =
-        frame.findDataset().flatMap(dataset -> ColumnBinding.find(dataset, variable));
-    if (source.isEmpty()) {
+    Bindings.Bound bound = frame.bindings().find(this);
+    if (bound == null) {
       Frame.fillStatus(column, unknown);
       return;
     }
-    DataColumn data = source.get();
+    DataColumn data = bound.column();
     RowRange range = frame.range(of());
     data.readInto(range.first(), range.size(), column.values());
-    ColumnBinding.of(variable, data).convert(column.values(), range.size());
+    bound.binding().convert(column.values(), range.size());
     if (!data.allKnown()) {
       boolean[] unknowns = new boolean[range.size()];
       data.readUnknownsInto(range.first(), range.size(), unknowns);

@@ -47,9 +47,9 @@ public abstract class Node {
     return false;
   }
 
-  /// Whether its values may change from one month to the next under the same law.
+  /// Whether its values may change from one month to the next though nothing that it reads does.
   boolean changesWithMonth() {
-    return reads().stream().anyMatch(Node::changesWithMonth);
+    return false;
   }
 
   /// Whether the node that reads it runs it, for the rows that it concerns alone.

@@ -1,7 +1,6 @@
 package org.openshebao.simulation.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Set;
 import org.openshebao.base.problem.Suggestion;
 import org.openshebao.law.Law;
 import org.openshebao.law.rule.Entity;
-import org.openshebao.population.Dataset;
-import org.openshebao.population.RowRange;
 
 /// The columns to compute for some variables in a month, each after those that it reads.
 ///
@@ -25,6 +22,10 @@ public final class Plan {
   private final List<Reason> reasons;
   private final boolean[] notEntitled;
   private final int lastMonth;
+  private final Node[] constants;
+  private final Node[] everyBatch;
+  private final Node[] everyMonth;
+  private final boolean monthlyPlaces;
 
   Plan(
       PlanRequest request,
@@ -40,6 +41,29 @@ public final class Plan {
     this.reasons = List.copyOf(reasons.list());
     this.notEntitled = reasons.notEntitled();
     this.lastMonth = lastMonth;
+    boolean[] monthly = new boolean[nodes.size()];
+    List<Node> filled = new ArrayList<>();
+    List<Node> run = new ArrayList<>();
+    List<Node> runMonthly = new ArrayList<>();
+    boolean places = false;
+    for (Node node : nodes) {
+      boolean changes =
+          node.changesWithMonth() || node.reads().stream().anyMatch(read -> monthly[read.slot()]);
+      monthly[node.slot()] = changes;
+      places |= changes && node.of() == Entity.PLACE;
+      if (node.isConstant()) {
+        filled.add(node);
+      } else if (!node.isRunByReader()) {
+        run.add(node);
+        if (changes) {
+          runMonthly.add(node);
+        }
+      }
+    }
+    constants = filled.toArray(Node[]::new);
+    everyBatch = run.toArray(Node[]::new);
+    everyMonth = runMonthly.toArray(Node[]::new);
+    monthlyPlaces = places;
   }
 
   /// What was asked.
@@ -118,9 +142,24 @@ public final class Plan {
     return inputs;
   }
 
+  /// The nodes whose columns are the same in every batch.
+  Node[] constants() {
+    return constants;
+  }
+
+  /// The nodes to run for a batch, in order.
+  Node[] everyBatch() {
+    return everyBatch;
+  }
+
+  /// Those of them to run again for the next month under the same law.
+  Node[] everyMonth() {
+    return everyMonth;
+  }
+
   /// Whether values of places change from month to month under the same law.
   boolean hasMonthlyPlaceValues() {
-    return nodes.stream().anyMatch(node -> node.of() == Entity.PLACE && node.changesWithMonth());
+    return monthlyPlaces;
   }
 
   /// The values of places in the plan's month.
@@ -130,25 +169,10 @@ public final class Plan {
 
   /// The values of places, computed once for all batches; `carried` has those of the month before.
   Frame placeFrame(int forMonth, Carried carried) {
-    Frame frame = new Frame(this, Map.of(Entity.PLACE, law().places().size()), carried);
+    Map<Entity, Integer> places = Map.of(Entity.PLACE, law().places().size());
+    Frame frame = new Frame(this, new Scratch(places, carried), Bindings.NONE);
     frame.setMonth(forMonth);
-    frame.fillConstants();
     frame.compute(false);
-    return frame;
-  }
-
-  /// Scratch space for one thread over batches of a dataset of at most these rows.
-  Frame newFrame(Dataset dataset, List<RowRange> batches, Carried carried) {
-    Map<Entity, Integer> capacities = new EnumMap<>(Entity.class);
-    for (String key : dataset.entities()) {
-      int most = 1;
-      for (RowRange batch : batches) {
-        most = Math.max(most, dataset.range(key, batch.first(), batch.end()).size());
-      }
-      capacities.put(Entity.parse(key), most);
-    }
-    Frame frame = new Frame(this, capacities, carried);
-    frame.fillConstants();
     return frame;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,16 @@ public final class Planner {
 
   /// The plan for a request; throws when a name is not known or the month lies before the law.
   public static Plan plan(PlanRequest request) {
-    return plan(request, new Reasons());
+    return plan(request, new Reasons(), Set.of());
   }
 
   /// The same, with reasons numbered as in other plans of a run.
-  static Plan plan(PlanRequest request, Reasons reasons) {
-    return new Planner(request, reasons).plan();
+  ///
+  /// @param carriedOver  ids of variables that plans of later months read the month before of
+  static Plan plan(PlanRequest request, Reasons reasons, Set<String> carriedOver) {
+    Planner planner = new Planner(request, reasons);
+    planner.pendingCarried.addAll(carriedOver);
+    return planner.plan();
   }
 
   private Plan plan() {
@@ -326,18 +331,24 @@ public final class Planner {
       return once(
           argument.aggregate() + " " + source.slot() + " " + rule.of(),
           () ->
-              add(slot -> new AggregateNode(slot, rule.of(), total, source, argument.aggregate())));
+              add(slot ->
+                  new AggregateNode(
+                      slot, rule.of(), total, argument.target(), source, argument.aggregate())));
     }
     if (source.of() == Entity.PLACE && rule.of() != Entity.PLACE) {
       Node place =
           argument.placeVariable() == null
               ? ownPlace(rule.of())
               : toEntity(variable(argument.placeVariable()), rule.of());
-      return once(
-          "place " + place.slot() + " " + source.slot() + " " + rule.of(),
-          () -> add(slot -> new PlaceProjectNode(slot, rule.of(), source, place)));
+      return ofPlace(rule.of(), source, place);
     }
     return toEntity(source, rule.of());
+  }
+
+  private Node ofPlace(Entity entity, Node source, Node place) {
+    return once(
+        "place " + place.slot() + " " + source.slot() + " " + entity,
+        () -> add(slot -> new PlaceProjectNode(slot, entity, source, place)));
   }
 
   /// The node itself, or its values repeated for the rows of a lower entity.
@@ -348,6 +359,9 @@ public final class Planner {
   private Node above(Entity entity, Node source) {
     if (source.of() == entity) {
       return source;
+    }
+    if (source.of() == Entity.PLACE) {
+      return ofPlace(entity, source, ownPlace(entity));
     }
     return once(
         "above " + source.slot() + " " + entity,
@@ -361,9 +375,10 @@ public final class Planner {
     }
     Node opening = variable(first);
     pendingCarried.add(argument.target());
+    short noRule = reasons.numberOf(Reason.Kind.NO_RULE, argument.target());
     return once(
-        "previous " + argument.target(),
-        () -> add(slot -> new PreviousNode(slot, argument.target(), opening)));
+        "previous " + argument.target() + " " + opening.slot(),
+        () -> add(slot -> new PreviousNode(slot, argument.target(), opening, noRule)));
   }
 
   private Node parameter(RuleInfo rule, ArgumentInfo argument) {

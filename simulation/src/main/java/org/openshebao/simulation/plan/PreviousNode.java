@@ -4,16 +4,20 @@ import java.util.List;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
 
-/// A variable's value in the month before; in the first month, that of the variable that stands in for it.
+/// A variable's value in the month before; in the first month computed, and in the first one of which there is a rule for
+/// the row, the value of the variable that stands in for it.
 public final class PreviousNode extends Node {
 
   private final String variable;
   private final Node first;
+  private final short noRule;
 
-  PreviousNode(int slot, String variable, Node first) {
+  /// `noRule` is the status of a row for which there was no rule of the variable in the month before.
+  PreviousNode(int slot, String variable, Node first, short noRule) {
     super(slot, first.of(), first.unit());
     this.variable = variable;
     this.first = first;
+    this.noRule = noRule;
   }
 
   /// Id of the variable read.
@@ -35,13 +39,14 @@ public final class PreviousNode extends Node {
   void run(Frame frame) {
     Column column = fresh(frame);
     int rows = frame.rows(of());
+    Column opening = frame.column(first);
     Carried.Values before = frame.carried().find(variable);
-    long[] values = before == null ? frame.column(first).values() : before.values();
-    short[] statuses = before == null ? frame.column(first).statuses() : before.statuses();
-    System.arraycopy(values, 0, column.values(), 0, rows);
     for (int row = 0; row < rows; row++) {
-      if (statuses[row] != Status.VALUE) {
-        column.setStatus(row, statuses[row]);
+      boolean begins = before == null || before.statuses()[row] == noRule;
+      short status = begins ? opening.statuses()[row] : before.statuses()[row];
+      column.values()[row] = begins ? opening.values()[row] : before.values()[row];
+      if (status != Status.VALUE) {
+        column.setStatus(row, status);
       }
     }
   }

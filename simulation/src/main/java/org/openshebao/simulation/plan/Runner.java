@@ -2,6 +2,7 @@ package org.openshebao.simulation.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +15,7 @@ import org.openshebao.population.RowRange;
 /// Runs plans over a dataset batch by batch, on several threads; what comes out does not depend on how many.
 public final class Runner {
 
-  /// Rows of the largest entity in a batch: its columns fit in a core's own cache.
+  /// Most rows of any entity in a batch, unless one group alone has more: its columns fit in a core's own cache.
   public static final int BATCH_ROWS = 2048;
 
   private Runner() {}
@@ -41,42 +42,37 @@ public final class Runner {
       Dataset dataset,
       int threads,
       BatchSink sink) {
-    checkEntities(plans.getFirst(), dataset);
-    List<RowRange> batches = batches(dataset);
+    Groups.check(plans, dataset);
+    List<Bindings> bindings = Bindings.of(plans, dataset);
+    List<RowRange> batches = Groups.batches(dataset, BATCH_ROWS);
+    Map<Entity, Integer> capacities = Groups.capacities(dataset, batches);
     PlaceMonths places = PlaceMonths.compute(plans, firstMonth, lastMonth);
     AtomicInteger next = new AtomicInteger();
+    FirstFailure failure = new FirstFailure();
     Runnable work =
         () -> {
-          Carried carried = new Carried();
+          Scratch scratch = new Scratch(capacities, new Carried());
           List<Frame> frames = new ArrayList<>();
-          for (Plan plan : plans) {
-            frames.add(plan.newFrame(dataset, batches, carried));
+          for (int i = 0; i < plans.size(); i++) {
+            frames.add(new Frame(plans.get(i), scratch, bindings.get(i)));
           }
-          for (int number = next.getAndIncrement();
-              number < batches.size();
-              number = next.getAndIncrement()) {
-            carried.clear();
-            new BatchMonths(plans, frames, places)
-                .run(dataset, batches.get(number), number, firstMonth, lastMonth, sink);
+          BatchMonths months = new BatchMonths(plans, frames, places, scratch);
+          // A batch that was taken is computed, so that the first one that fails is always among
+          // those noted.
+          while (!failure.isNoted()) {
+            int number = next.getAndIncrement();
+            if (number >= batches.size()) {
+              return;
+            }
+            try {
+              months.run(dataset, batches.get(number), number, firstMonth, lastMonth, sink);
+            } catch (RuntimeException | Error e) {
+              failure.note(number, e);
+            }
           }
         };
     runOn(Math.clamp(threads, 1, Math.max(1, batches.size())), work);
-  }
-
-  /// Whole groups of the top entity, each batch of at most [#BATCH_ROWS] rows of the lowest entity.
-  static List<RowRange> batches(Dataset dataset) {
-    String lowest = dataset.entities().getLast();
-    return dataset.listTopRanges(lowest, BATCH_ROWS);
-  }
-
-  private static void checkEntities(Plan plan, Dataset dataset) {
-    for (Entity entity : plan.entities()) {
-      if (dataset.findRows(entity.key()).isEmpty()) {
-        throw new IllegalArgumentException(
-            "The dataset has no rows of %s, which %s need; it has %s."
-                .formatted(entity.key(), plan.wanted(), dataset.entities()));
-      }
-    }
+    failure.throwIfNoted();
   }
 
   private static void runOn(int threads, Runnable work) {
@@ -102,10 +98,7 @@ public final class Runner {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The run was interrupted.", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw new IllegalStateException("A thread of the run ended: " + e.getCause(), e.getCause());
     }
   }
 }
