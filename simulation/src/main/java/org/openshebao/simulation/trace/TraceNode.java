@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openshebao.base.source.Grade;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.law.rule.Unit;
 import org.openshebao.simulation.plan.Reason;
 
 /// One value of a trace with what it was computed from.
@@ -14,6 +15,7 @@ import org.openshebao.simulation.plan.Reason;
 /// @param label  what users call it
 /// @param value  the value as people read it; null when there is none
 /// @param raw  the value as a column holds it; null when there is none, or for tables and careers
+/// @param unit  what `raw` is in; null for tables, series and careers
 /// @param reason  why there is none; null when there is a value
 /// @param why  the reason in words; null when there is a value
 /// @param cites  the article of a rule; null otherwise
@@ -26,6 +28,7 @@ public record TraceNode(
     Label label,
     @Nullable Label value,
     @Nullable Long raw,
+    @Nullable Unit unit,
     @Nullable Reason reason,
     @Nullable Label why,
     @Nullable String cites,
@@ -43,7 +46,7 @@ public record TraceNode(
     INPUT,
     /// Given for this case in the place of what the law would compute.
     GIVEN,
-    /// Taken over from another row or month.
+    /// Taken over from another month, or rows taken together: each of them stands below.
     DERIVED
   }
 

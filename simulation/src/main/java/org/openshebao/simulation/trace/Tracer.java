@@ -12,6 +12,7 @@ import org.openshebao.law.batch.Status;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
 import org.openshebao.law.rule.Entity;
+import org.openshebao.simulation.plan.AggregateNode;
 import org.openshebao.simulation.plan.ChoiceNode;
 import org.openshebao.simulation.plan.ConstantNode;
 import org.openshebao.simulation.plan.Frame;
@@ -60,6 +61,7 @@ public final class Tracer {
       case InputNode input -> leaf(input, input.variable(), Kind.INPUT, row);
       case HistoryNode history -> leaf(history, history.variable(), Kind.INPUT, row);
       case ConstantNode constant -> ofConstant(constant, row);
+      case AggregateNode rows -> ofRows(rows, row);
       case UnknownNode unknown -> leaf(unknown, law.variable(unknown.variable()), Kind.RULE, row);
       default -> derived(node, row);
     };
@@ -130,6 +132,7 @@ public final class Tracer {
         null,
         null,
         null,
+        null,
         List.of());
   }
 
@@ -173,22 +176,23 @@ public final class Tracer {
           null,
           List.of());
     }
-    TraceNode source = trace(reads.getFirst(), row);
-    if (reads.getFirst().of() == node.of()) {
-      return source;
+    return trace(reads.getFirst(), row);
+  }
+
+  /// Rows taken together are shown with each of them below; the only row of a sum stands for itself.
+  private TraceNode ofRows(AggregateNode node, int row) {
+    Node source = node.source();
+    int rows = source.of() == Entity.RELATION ? frame.rows(Entity.RELATION) : 1;
+    List<TraceNode> each = new ArrayList<>();
+    for (int at = 0; at < rows; at++) {
+      each.add(trace(source, at));
     }
-    return new TraceNode(
-        source.id(),
-        source.kind(),
-        source.label(),
-        source.value(),
-        source.raw(),
-        source.reason(),
-        source.why(),
-        source.cites(),
-        source.doc(),
-        source.parameter(),
-        source.children());
+    if (each.size() == 1 && node.isSum()) {
+      return each.getFirst();
+    }
+    TraceNode first = each.getFirst(); // a case has one relation at least
+    return make(
+        node, first.id(), Kind.DERIVED, first.label(), List.of(), row, null, null, null, each);
   }
 
   private TraceNode make(
@@ -214,6 +218,7 @@ public final class Tracer {
         label,
         ValueText.of(law, node.unit(), codes, raw),
         node.unit() == null ? null : raw,
+        node.unit(),
         null,
         null,
         cites,
@@ -235,7 +240,7 @@ public final class Tracer {
           node, id, Kind.PARAMETER, label, rowOf(node, row), null, null, null, children);
     }
     return new TraceNode(
-        id, Kind.PARAMETER, label, text, null, null, null, null, null, value, children);
+        id, Kind.PARAMETER, label, text, null, null, null, null, null, null, value, children);
   }
 
   private TraceNode withReason(
@@ -256,6 +261,7 @@ public final class Tracer {
           label,
           null,
           null,
+          node.unit(),
           null,
           new Label("not concerned", "不涉及"),
           cites,
@@ -271,6 +277,7 @@ public final class Tracer {
         label,
         null,
         null,
+        node.unit(),
         reason,
         Explanation.of(law, reason, context.place(), context.month()),
         cites,
