@@ -13,11 +13,14 @@ import org.openshebao.law.rule.Unit;
 /// Not entitled adds nothing and counts as false; one unknown row makes the whole unknown.
 public final class AggregateNode extends Node {
 
+  private final String variable;
   private final Node source;
   private final Aggregate aggregate;
 
-  AggregateNode(int slot, Entity of, Unit unit, Node source, Aggregate aggregate) {
+  /// `variable` is the id of what is taken together.
+  AggregateNode(int slot, Entity of, Unit unit, String variable, Node source, Aggregate aggregate) {
     super(slot, of, unit);
+    this.variable = variable;
     this.source = source;
     this.aggregate = aggregate;
   }
@@ -45,9 +48,10 @@ public final class AggregateNode extends Node {
     int rows = frame.rows(source.of());
     int[] parents = frame.parentRows(source.of());
     boolean twoLevels = source.of() == Entity.RELATION && of() == Entity.HOUSEHOLD;
+    int[] grandparents = twoLevels ? frame.parentRows(Entity.PERSON) : parents;
     boolean[] notEntitled = frame.plan().notEntitled();
     for (int row = 0; row < rows; row++) {
-      int at = twoLevels ? frame.parentRows(Entity.PERSON)[parents[row]] : parents[row];
+      int at = twoLevels ? grandparents[parents[row]] : parents[row];
       short status = from.statuses()[row];
       if (status == Status.VALUE) {
         add(column.values(), at, from.values()[row]);
@@ -59,7 +63,15 @@ public final class AggregateNode extends Node {
 
   private void add(long[] totals, int at, long value) {
     switch (aggregate) {
-      case SUM -> totals[at] = Math.addExact(totals[at], value);
+      case SUM -> {
+        long sum = totals[at] + value;
+        if (((totals[at] ^ sum) & (value ^ sum)) < 0) {
+          throw new ArithmeticException(
+              "The sum of %s for one %s outgrows 64 bits. Maybe an amount is in a wrong unit?"
+                  .formatted(variable, of().key()));
+        }
+        totals[at] = sum;
+      }
       case ANY -> totals[at] |= value;
       case COUNT -> totals[at] += value;
       case NONE ->
