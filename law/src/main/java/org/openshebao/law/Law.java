@@ -20,6 +20,9 @@ import org.openshebao.law.check.LawCheck;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.Timeline;
+import org.openshebao.law.parts.LawManifest;
+import org.openshebao.law.parts.LawParts;
+import org.openshebao.law.parts.LawReader;
 import org.openshebao.law.reform.Reform;
 import org.openshebao.law.reform.RuleConstant;
 import org.openshebao.law.rule.RuleInfo;
@@ -75,7 +78,7 @@ public final class Law {
     List<Reform> more = new ArrayList<>(reforms);
     more.add(reform);
     List<RuleConstant> moreConstants = new ArrayList<>(constants);
-    List<Parameter> changed = reform.applyTo(this, moreConstants);
+    List<Parameter> changed = ReformOverlay.apply(reform, this, moreConstants);
     LawParts reformed =
         new LawParts(
             parts.manifest(),

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.Place;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.source.Source;
-import org.openshebao.law.LawManifest;
-import org.openshebao.law.LawParts;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
+import org.openshebao.law.parts.LawManifest;
+import org.openshebao.law.parts.LawParts;
 import org.openshebao.law.rule.RuleInfo;
 
 /// The parts of a law with the indexes that checks share. Where a name is given twice the first one counts here.

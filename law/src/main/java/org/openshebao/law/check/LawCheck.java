@@ -5,7 +5,7 @@ import java.util.List;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Problems;
-import org.openshebao.law.LawParts;
+import org.openshebao.law.parts.LawParts;
 
 /// Looks at a law whole and reports everything wrong with it at once. [CheckCode] lists what that can be.
 public final class LawCheck {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
-import org.openshebao.law.LawParts;
-import org.openshebao.law.LawReader;
+import org.openshebao.law.parts.LawParts;
+import org.openshebao.law.parts.LawReader;
 
 /// Checks laws while they are built: `LawCheckMain [--strict] [--errors-only] china …` prints every problem and ends with 1 on errors.
 public final class LawCheckMain {

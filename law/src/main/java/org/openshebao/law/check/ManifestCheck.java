@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.Problems;
 import org.openshebao.base.problem.Suggestion;
-import org.openshebao.law.LawManifest;
+import org.openshebao.law.parts.LawManifest;
 import org.openshebao.law.rule.ArgumentInfo;
 import org.openshebao.law.rule.Entity;
 import org.openshebao.law.rule.RuleInfo;

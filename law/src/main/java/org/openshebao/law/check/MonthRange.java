@@ -2,7 +2,7 @@ package org.openshebao.law.check;
 
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.time.CalendarMonth;
-import org.openshebao.law.LawManifest;
+import org.openshebao.law.parts.LawManifest;
 import org.openshebao.law.rule.ArgumentInfo;
 import org.openshebao.law.rule.ArgumentInfo.Kind;
 import org.openshebao.law.rule.RuleInfo;

@@ -1,17 +1,7 @@
 package org.openshebao.law.reform;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openshebao.base.problem.ProblemException;
-import org.openshebao.base.problem.Problems;
-import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.text.Label;
-import org.openshebao.law.Law;
-import org.openshebao.law.Variable;
-import org.openshebao.law.parameter.Parameter;
-import org.openshebao.law.rule.Unit;
 
 /// A reform: changes laid over a law in their order, later ones on top of earlier ones.
 ///
@@ -25,98 +15,5 @@ public record Reform(String id, Label label, List<Change> changes, String canoni
 
   public Reform {
     changes = List.copyOf(changes);
-  }
-
-  /// The parameters of `law` after this reform; values for rules are added to `constants`.
-  ///
-  /// Throws with every problem: names that do not exist, values that do not fit, places that are none.
-  public List<Parameter> applyTo(Law law, List<RuleConstant> constants) {
-    Problems problems = new Problems();
-    Map<String, Parameter> parameters = new TreeMap<>();
-    law.parameters().forEach(parameter -> parameters.put(parameter.path(), parameter));
-    for (Change change : changes) {
-      if (!placesExist(law, change, problems)) {
-        continue;
-      }
-      if (change.isRule()) {
-        addConstant(law, change, constants, problems);
-      } else {
-        Parameter current = law.findParameter(change.target()).orElse(null);
-        if (current == null) {
-          problems.add(
-              change
-                  .node()
-                  .problem(
-                      "REFORM-PARAMETER",
-                      change.target(),
-                      "There is no parameter \"" + change.target() + "\".",
-                      Suggestion.maybe(change.target(), parameters.keySet())));
-        } else {
-          Parameter latest = parameters.getOrDefault(current.path(), current);
-          Parameter changed = ParameterChange.apply(latest, change, id, law, problems);
-          parameters.put(changed.path(), changed);
-        }
-      }
-    }
-    problems.throwIfErrors();
-    return new ArrayList<>(parameters.values());
-  }
-
-  private static boolean placesExist(Law law, Change change, Problems problems) {
-    boolean all = true;
-    for (String place : change.places()) {
-      try {
-        law.places().indexOf(place);
-      } catch (IllegalArgumentException e) {
-        problems.add(
-            change
-                .node()
-                .problem("REFORM-PLACE", change.target(), String.valueOf(e.getMessage()), null));
-        all = false;
-      }
-    }
-    return all;
-  }
-
-  private void addConstant(
-      Law law, Change change, List<RuleConstant> constants, Problems problems) {
-    try {
-      Variable variable = law.variable(change.target());
-      Unit unit = variable.unit();
-      if (unit == null) {
-        throw new IllegalArgumentException("A career cannot be replaced by one value.");
-      }
-      String text = change.node().get("value").text();
-      long value =
-          switch (unit) {
-            case CODE -> variable.codeOf(text);
-            case PLACE -> law.places().indexOf(text);
-            default -> unit.parse(text);
-          };
-      if (unit == Unit.CODE && value < 0) {
-        throw new IllegalArgumentException(
-            "\"%s\" is no code of %s; codes: %s."
-                .formatted(
-                    text,
-                    variable.id(),
-                    variable.codes().stream().map(Variable.CodeName::key).toList()));
-      }
-      constants.add(
-          new RuleConstant(
-              variable.id(),
-              change.from(),
-              change.to(),
-              ParameterChange.codes(law.places(), change.places()),
-              value,
-              id,
-              change.note()));
-    } catch (ProblemException e) {
-      problems.addAll(e.problems());
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          change
-              .node()
-              .problem("REFORM-RULE", change.target(), String.valueOf(e.getMessage()), null));
-    }
   }
 }

@@ -1,3 +1,3 @@
-/// Reforms laid over a law, and the difference they make to its text.
+/// Reforms: changes to be laid over a law, in data.
 @org.jspecify.annotations.NullMarked
 package org.openshebao.law.reform;

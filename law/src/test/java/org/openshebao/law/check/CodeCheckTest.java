@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.law.Examplia;
-import org.openshebao.law.LawParts;
 import org.openshebao.law.RuleFixture;
 import org.openshebao.law.check.fixture.BadRules;
 import org.openshebao.law.check.fixture.GoodRules;
+import org.openshebao.law.parts.LawParts;
 
 class CodeCheckTest {
 

@@ -3,7 +3,7 @@ package org.openshebao.law.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openshebao.base.source.Source;
-import org.openshebao.law.LawParts;
+import org.openshebao.law.parts.LawParts;
 import org.openshebao.law.rule.RuleInfo;
 
 /// Parts of a law with something that Examplia's files do not hold.

@@ -14,7 +14,7 @@ import org.openshebao.countries.china.law.EmploymentForm;
 import org.openshebao.countries.china.law.PlatformSector;
 import org.openshebao.countries.china.law.Registration;
 import org.openshebao.countries.china.law.injury.InjuryRules;
-import org.openshebao.law.LawReader;
+import org.openshebao.law.parts.LawReader;
 import org.openshebao.law.rule.RuleInfo;
 
 /// Who must, who may and who is shut out of each scheme, by form of work: conditions in the order in which the rules name them.

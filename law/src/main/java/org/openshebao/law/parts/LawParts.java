@@ -1,4 +1,4 @@
-package org.openshebao.law;
+package org.openshebao.law.parts;
 
 import java.util.List;
 import org.openshebao.base.place.Place;

@@ -1,4 +1,4 @@
-package org.openshebao.law;
+package org.openshebao.law.parts;
 
 import java.io.IOException;
 import java.io.InputStream;

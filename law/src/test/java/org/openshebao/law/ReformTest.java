@@ -1,4 +1,4 @@
-package org.openshebao.law.reform;
+package org.openshebao.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,16 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.source.Grade;
 import org.openshebao.base.time.CalendarMonth;
-import org.openshebao.law.Examplia;
-import org.openshebao.law.Law;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.law.reform.Reform;
+import org.openshebao.law.reform.ReformFile;
+import org.openshebao.law.reform.RuleConstant;
 
-class ReformTest {
+public class ReformTest {
 
-  static final Law LAW = new Examplia().law();
+  public static final Law LAW = new Examplia().law();
 
-  static Reform reform(String id, String... changes) {
+  public static Reform reform(String id, String... changes) {
     return ReformFile.read(
         "reform.yaml",
         "id: %s\nlabel: {en: A reform, zh: 改革}\nchanges:\n  - {%s}\n"

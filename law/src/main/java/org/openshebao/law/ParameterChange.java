@@ -1,4 +1,4 @@
-package org.openshebao.law.reform;
+package org.openshebao.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.problem.Problems;
-import org.openshebao.law.Law;
 import org.openshebao.law.parameter.Content;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterFile;
 import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.law.reform.Change;
 import org.openshebao.law.yaml.Fields;
 
 /// Lays one change over the dated values of a parameter: what it covers is cut out and its value put in.

@@ -1,4 +1,4 @@
-package org.openshebao.law.reform;
+package org.openshebao.law.diff;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.openshebao.base.source.Grade;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
+import org.openshebao.law.reform.Change;
+import org.openshebao.law.reform.RuleConstant;
 import org.openshebao.law.rule.Unit;
 
 /// The values that reforms put in the place of a rule.

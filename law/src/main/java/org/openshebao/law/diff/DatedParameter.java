@@ -1,4 +1,4 @@
-package org.openshebao.law.reform;
+package org.openshebao.law.diff;
 
 import java.time.LocalDate;
 import java.util.List;

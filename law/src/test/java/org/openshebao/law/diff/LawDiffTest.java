@@ -1,9 +1,9 @@
-package org.openshebao.law.reform;
+package org.openshebao.law.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openshebao.law.ReformTest.LAW;
+import static org.openshebao.law.ReformTest.reform;
 import static org.openshebao.law.RuleFixture.rule;
-import static org.openshebao.law.reform.ReformTest.LAW;
-import static org.openshebao.law.reform.ReformTest.reform;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.openshebao.law;
+package org.openshebao.law.parts;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

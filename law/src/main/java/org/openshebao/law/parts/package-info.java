@@ -1,0 +1,3 @@
+/// What a law is made of, as read from jars and before anybody has looked at it whole.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.law.parts;
