@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
+import org.openshebao.law.rule.SinceTests;
 import org.openshebao.simulation.plan.Epochs;
 import org.openshebao.simulation.plan.Plan;
 import org.openshebao.simulation.plan.PlanRequest;
+import org.openshebao.simulation.plan.Planner;
 
 /// Reforms laid over the law: values for rules and for parameters, by time and place, later ones on top.
 class ReformTest {
@@ -121,5 +123,50 @@ class ReformTest {
 
     assertThat(epochs.plans().map(Plan::month).map(CalendarMonth::format))
         .containsExactly("2026-01", "2026-04", "2026-06");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # case                    | month   | place | retired | everywhere | at XX-1 | for the retired
+          before                    | 2029-12 | XX-1  | 2029-12 | male       | male    | male
+          at its place              | 2030-01 | XX-11 | 2029-12 | female     | female  | male
+          elsewhere                 | 2030-01 | XX-2  | 2029-12 | female     | male    | male
+          those it is held against  | 2029-12 | XX-2  | 2030-01 | male       | male    | female
+          """)
+  void replacesARuleWhereThePackIsLawAndNowhereElse(
+      String name,
+      String month,
+      String place,
+      String retired,
+      String everywhere,
+      String atPlace,
+      String forRetired) {
+    String facts = "sex=male, residence=%s, retirementMonth=%s".formatted(place, retired);
+    Law law = Ask.EXAMPLIA;
+    Law placed =
+        ChangedRules.with(
+            "treatedAsOf2030",
+            rule -> ChangedRules.move(rule, "2030-01-01", SinceTests.PERIOD, "XX-1"));
+    Law held =
+        ChangedRules.with(
+            "treatedAsOf2030",
+            rule -> ChangedRules.move(rule, "2030-01-01", SinceTests.RETIREMENT, null));
+
+    assertThat(Ask.of(law, "treatedAs", month, facts)).isEqualTo(everywhere);
+    assertThat(Ask.of(placed, "treatedAs", month, facts)).isEqualTo(atPlace);
+    assertThat(Ask.of(held, "treatedAs", month, facts)).isEqualTo(forRetired);
+  }
+
+  @Test
+  void plansNothingBehindAValueThatHoldsEverywhere() {
+    Law law = Ask.reformed("  - {rule: contribution, from: 2026-01-01, places: [XX], value: 1}");
+    PlanRequest request =
+        PlanRequest.of(law, CalendarMonth.parse("2026-01"), List.of("contribution"));
+
+    assertThat(Planner.plan(request).inputs()).isEmpty();
+    assertThat(Ask.of(law, "contribution", "2026-01", "")).isEqualTo("1.00");
   }
 }

@@ -122,10 +122,10 @@ final class SlowLaw {
       }
     }
     List<RuleInfo> rules = variable.rules();
-    if (rules.stream().anyMatch(rule -> rule.replaces() != null && isPeriodLaw(rule, month))) {
-      rules = rules.stream().filter(rule -> rule.replaces() != null).toList();
-    } else {
-      rules = rules.stream().filter(rule -> rule.replaces() == null).toList();
+    Answer replaced =
+        nearest(rules.stream().filter(rule -> rule.replaces() != null).toList(), row, month);
+    if (replaced != null) {
+      return replaced;
     }
     RuleInfo exception = null;
     for (RuleInfo rule : rules) {
@@ -152,12 +152,26 @@ final class SlowLaw {
     if (exception != null) {
       return call(exception, row, month);
     }
-    List<RuleInfo> versions =
+    Answer general =
+        nearest(
+            rules.stream()
+                .filter(rule -> rule.exceptionTo() == null && rule.replaces() == null)
+                .toList(),
+            row,
+            month);
+    return general != null ? general : Answer.none(Reason.Kind.NO_RULE, variable.id());
+  }
+
+  /// What the rule of the smallest place that is law for a row says, or why that cannot be told; null when none is.
+  private @Nullable Answer nearest(List<RuleInfo> rules, Row row, int month) {
+    List<RuleInfo> inOrder =
         rules.stream()
-            .filter(rule -> rule.exceptionTo() == null)
-            .sorted(Comparator.comparingInt(this::depth).reversed())
+            .sorted(
+                Comparator.comparingInt(this::depth)
+                    .reversed()
+                    .thenComparing(rule -> rule.sinceTests() == SinceTests.PERIOD))
             .toList();
-    for (RuleInfo rule : versions) {
+    for (RuleInfo rule : inOrder) {
       Answer applies = isLaw(rule, row, month);
       if (applies.reason() != null) {
         return applies;
@@ -166,7 +180,7 @@ final class SlowLaw {
         return call(rule, row, month);
       }
     }
-    return Answer.none(Reason.Kind.NO_RULE, variable.id());
+    return null;
   }
 
   private int depth(RuleInfo rule) {

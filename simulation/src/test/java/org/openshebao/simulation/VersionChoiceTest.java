@@ -2,8 +2,12 @@ package org.openshebao.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openshebao.law.Law;
+import org.openshebao.law.reform.ReformFile;
+import org.openshebao.law.rule.SinceTests;
 
 /// Which version of a rule answers: by the month computed, the place, the month of retirement or entry, an exception.
 class VersionChoiceTest {
@@ -107,5 +111,32 @@ class VersionChoiceTest {
             .formatted(place, children, disability);
 
     assertThat(Ask.examplia("basicPension", "2012-01", facts)).isEqualTo(answer);
+  }
+
+  @Test
+  void putsTheRuleOfThoseWhoRetiredUnderItBeforeTheRuleOfTheMonth() {
+    Law law =
+        ChangedRules.with(
+            "basicPensionOf2016",
+            rule -> ChangedRules.move(rule, "2001-07-01", SinceTests.PERIOD, null));
+    String facts =
+        "sex=male, birthMonth=1940-01, disability=0, children=0, declaredIndex=1.5, residence=XX";
+
+    // Who retired until 2015 stays under the law of 2001, though that of 2015 is law in the month
+    // for everybody.
+    assertThat(ruleOf(law, facts + ", retirementMonth=2015-12"))
+        .isEqualTo("NOT_ENTITLED pension.hasQualifyingPeriod");
+    Law without =
+        law.with(
+            ReformFile.read(
+                "no-period.yaml",
+                "id: none\nlabel: {en: None, zh: 无}\nchanges:\n"
+                    + "  - {parameter: pension.qualifying_period, from: 2001-07-01, places: [XX], value: 0}"));
+    assertThat(ruleOf(without, facts + ", retirementMonth=2015-12")).isEqualTo("1500.00");
+    assertThat(ruleOf(without, facts + ", retirementMonth=2016-01")).isEqualTo("0.00");
+  }
+
+  private static String ruleOf(Law law, String facts) {
+    return Ask.of(law, "basicPension", "2019-01", facts);
   }
 }

@@ -11,8 +11,8 @@ import org.openshebao.law.rule.Unit;
 
 /// A variable with several answers: for each row, a reform's value, an exception, or the version of the rule that is law for it.
 ///
-/// Reforms come first, the latest before earlier ones; then exceptions, of which only one may apply; then the general
-/// rule of the nearest place.
+/// Reforms come first, values before rules and the latest before earlier ones; then exceptions, of which only one may apply;
+/// then the general rule of the nearest place, where one that tests a date of the row's own comes before others.
 public final class ChoiceNode extends Node {
 
   private final Variable variable;

@@ -173,9 +173,7 @@ public final class Planner {
         }
       }
     }
-    if (inForce.stream().anyMatch(rule -> rule.replaces() != null)) {
-      inForce.removeIf(rule -> rule.replaces() == null);
-    }
+    dropWhatNoRowReaches(inForce, constants);
     short noRule = reasons.numberOf(Reason.Kind.NO_RULE, variable.id());
     if (inForce.isEmpty() && constants.isEmpty()) {
       return add(
@@ -191,6 +189,24 @@ public final class Planner {
     return makeChoice(variable, inForce, constants, noRule);
   }
 
+  /// A reform that holds everywhere leaves nothing to what comes after it.
+  private void dropWhatNoRowReaches(List<RuleInfo> inForce, List<RuleConstant> constants) {
+    for (int i = 0; i < constants.size(); i++) {
+      if (within(constants.get(i).places()) == null) {
+        constants.subList(i + 1, constants.size()).clear();
+        inForce.clear();
+        return;
+      }
+    }
+    if (inForce.stream()
+        .anyMatch(rule ->
+            rule.replaces() != null
+                && rule.place() == null
+                && rule.sinceTests() == SinceTests.PERIOD)) {
+      inForce.removeIf(rule -> rule.replaces() == null);
+    }
+  }
+
   private Node makeChoice(
       Variable variable, List<RuleInfo> inForce, List<RuleConstant> constants, short noRule) {
     List<Alternative> reforms = new ArrayList<>();
@@ -202,13 +218,18 @@ public final class Planner {
       reforms.add(
           new Alternative(node, within(constant.places()), null, 0, Integer.MAX_VALUE, List.of()));
     }
+    inForce.stream()
+        .filter(rule -> rule.replaces() != null)
+        .sorted(nearestFirst())
+        .map(this::alternative)
+        .forEach(reforms::add);
     List<RuleInfo> exceptionRules =
         inForce.stream().filter(rule -> rule.exceptionTo() != null).toList();
     List<Alternative> exceptions = exceptionRules.stream().map(this::alternative).toList();
     List<Alternative> versions =
         inForce.stream()
-            .filter(rule -> rule.exceptionTo() == null)
-            .sorted(Comparator.comparingInt(this::depth).reversed())
+            .filter(rule -> rule.exceptionTo() == null && rule.replaces() == null)
+            .sorted(nearestFirst())
             .map(this::alternative)
             .toList();
     short[][] conflicts = new short[exceptionRules.size()][exceptionRules.size()];
@@ -264,6 +285,13 @@ public final class Planner {
               .formatted(rule.javaName(), rule.sinceTests()));
     }
     return toEntity(variable(law.variable(variable).id()), rule.of());
+  }
+
+  /// The rule of the smallest place first; at one place the rule for those who retired or joined under it.
+  private Comparator<RuleInfo> nearestFirst() {
+    return Comparator.comparingInt(this::depth)
+        .reversed()
+        .thenComparing(rule -> rule.sinceTests() == SinceTests.PERIOD);
   }
 
   private int depth(RuleInfo rule) {
