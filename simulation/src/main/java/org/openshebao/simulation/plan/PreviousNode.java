@@ -42,12 +42,18 @@ public final class PreviousNode extends Node {
     Column opening = frame.column(first);
     Carried.Values before = frame.carried().find(variable);
     for (int row = 0; row < rows; row++) {
-      boolean begins = before == null || before.statuses()[row] == noRule;
-      short status = begins ? opening.statuses()[row] : before.statuses()[row];
-      column.values()[row] = begins ? opening.values()[row] : before.values()[row];
-      if (status != Status.VALUE) {
-        column.setStatus(row, status);
+      if (before == null || before.statuses()[row] == noRule) {
+        take(opening.values()[row], opening.statuses()[row], column, row);
+      } else {
+        take(before.values()[row], before.statuses()[row], column, row);
       }
+    }
+  }
+
+  private static void take(long value, short status, Column column, int row) {
+    column.values()[row] = value;
+    if (status != Status.VALUE) {
+      column.setStatus(row, status);
     }
   }
 }
