@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes a file beside its place and moves it there when it is complete: a reader sees the old one or the new one.
 public final class WholeFile {
@@ -19,9 +21,11 @@ public final class WholeFile {
       throw new IllegalArgumentException("The path %s names no file.".formatted(file));
     }
     Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+    // not a temporary file of the library: those only their owner may read, and a page is there to
+    // be passed on
+    Path unfinished = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+      Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
       moveOver(unfinished, file);
     } finally {
       Files.deleteIfExists(unfinished);

@@ -1,9 +1,7 @@
 package org.openshebao.publishing.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.provenance.Provenance;
 import org.openshebao.base.table.Cell;
@@ -12,6 +10,7 @@ import org.openshebao.base.table.ColumnKind;
 import org.openshebao.base.table.Row;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.text.Label;
+import org.openshebao.publishing.absent.AbsentNotes;
 import org.openshebao.publishing.csv.CsvTables;
 import org.openshebao.publishing.csv.PlainValue;
 import org.openshebao.publishing.message.Messages;
@@ -20,6 +19,8 @@ import org.openshebao.publishing.message.Messages;
 final class TableViews {
 
   private static final Label NONE = Label.same("–");
+
+  private static final AbsentNotes NO_NOTES = new AbsentNotes(List.of(), 0);
 
   private final Links links;
   private final Provenance provenance;
@@ -30,13 +31,12 @@ final class TableViews {
   }
 
   TableView of(String id, Table table) {
-    Map<Cell.Absent, Integer> absent = countAbsent(table);
-    Map<Cell.Absent, String> letters = letters(absent);
+    AbsentNotes absent = AbsentNotes.of(table);
     List<TableView.Line> lines = new ArrayList<>(table.rows().size());
     for (Row row : table.rows()) {
       List<CellView> cells = new ArrayList<>(table.columns().size());
       for (int i = 0; i < table.columns().size(); i++) {
-        cells.add(cell(id, table.columns().get(i), row.get(i), letters));
+        cells.add(cell(id, table.columns().get(i), row.get(i), absent));
       }
       lines.add(new TableView.Line(id + ".row-" + (lines.size() + 1), List.copyOf(cells)));
     }
@@ -46,8 +46,8 @@ final class TableViews {
         table.notes(),
         table.columns().stream().map(TableViews::head).toList(),
         List.copyOf(lines),
-        absentCount(table, absent),
-        reasons(id, absent, letters),
+        absentCount(absent),
+        reasons(id, absent),
         otherProvenance(table.provenance()),
         CsvTables.fileName(table.title()));
   }
@@ -56,13 +56,13 @@ final class TableViews {
   CellView single(Column column, Cell cell) {
     return cell instanceof Cell.Absent(Label reason, var source)
         ? new CellView("", reason, false, links.find(source), null)
-        : cell("", column, cell, Map.of());
+        : cell("", column, cell, NO_NOTES);
   }
 
-  private CellView cell(String id, Column column, Cell cell, Map<Cell.Absent, String> letters) {
+  private CellView cell(String id, Column column, Cell cell, AbsentNotes notes) {
     boolean numeric = column.kind() != ColumnKind.TEXT;
     if (cell instanceof Cell.Absent absent) {
-      String letter = letters.getOrDefault(absent, "");
+      String letter = notes.letterOf(absent);
       return new CellView("", NONE, numeric, "#" + reasonId(id, letter), letter);
     }
     return new CellView(
@@ -78,47 +78,29 @@ final class TableViews {
     return new TableView.Head(column, unit, column.kind() != ColumnKind.TEXT);
   }
 
-  private static Map<Cell.Absent, Integer> countAbsent(Table table) {
-    Map<Cell.Absent, Integer> counts = new LinkedHashMap<>();
-    for (Row row : table.rows()) {
-      for (Cell cell : row.cells()) {
-        if (cell instanceof Cell.Absent absent) {
-          counts.merge(absent, 1, Integer::sum);
-        }
-      }
-    }
-    return counts;
+  private static @Nullable Label absentCount(AbsentNotes absent) {
+    return absent.isEmpty()
+        ? null
+        : Messages.get(
+            "table.absent.count", Numbers.count(absent.count()), Numbers.count(absent.cells()));
   }
 
-  private static Map<Cell.Absent, String> letters(Map<Cell.Absent, Integer> absent) {
-    Map<Cell.Absent, String> letters = new LinkedHashMap<>();
-    absent.keySet().forEach(reason -> letters.put(reason, Letters.of(letters.size())));
-    return letters;
+  private List<TableView.Reason> reasons(String id, AbsentNotes absent) {
+    return absent.notes().stream()
+        .map(note ->
+            new TableView.Reason(
+                reasonId(id, note.letter()),
+                note.letter(),
+                note.cell().reason(),
+                cells(note.count()),
+                links.find(note.cell().source())))
+        .toList();
   }
 
-  private static @Nullable Label absentCount(Table table, Map<Cell.Absent, Integer> absent) {
-    if (absent.isEmpty()) {
-      return null;
-    }
-    int count = absent.values().stream().mapToInt(Integer::intValue).sum();
-    int all = table.rows().size() * table.columns().size();
-    return Messages.get("table.absent.count", Numbers.count(count), Numbers.count(all));
-  }
-
-  private List<TableView.Reason> reasons(
-      String id, Map<Cell.Absent, Integer> absent, Map<Cell.Absent, String> letters) {
-    List<TableView.Reason> reasons = new ArrayList<>();
-    letters.forEach((cell, letter) -> {
-      int count = absent.getOrDefault(cell, 0);
-      Label cells =
-          count == 1
-              ? Messages.get("table.absent.one")
-              : Messages.get("table.absent.reason", Numbers.count(count));
-      reasons.add(
-          new TableView.Reason(
-              reasonId(id, letter), letter, cell.reason(), cells, links.find(cell.source())));
-    });
-    return List.copyOf(reasons);
+  private static Label cells(int count) {
+    return count == 1
+        ? Messages.get("table.absent.one")
+        : Messages.get("table.absent.reason", Numbers.count(count));
   }
 
   private static String reasonId(String table, String letter) {

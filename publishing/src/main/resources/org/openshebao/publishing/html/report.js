@@ -70,7 +70,7 @@
   function values(row, column, kind) {
     var cell = row.cells[column];
     if (kind === 'TEXT') { return cell.classList.contains('none') ? null : text(cell); }
-    return cell.dataset.v === '' ? null : kind === 'MONTH' || kind === 'DATE' ? cell.dataset.v : Number(cell.dataset.v);
+    return !cell.dataset.v ? null : kind === 'MONTH' || kind === 'DATE' ? cell.dataset.v : Number(cell.dataset.v);
   }
 
   function compare(a, b) {
@@ -130,7 +130,7 @@
       var id = head.dataset.id;
       var words = head.dataset.kind === 'TEXT';
       columns.push([id].concat(cells.map(function (cell) {
-        return cell.classList.contains('none') ? '' : words ? text(cell, 'en') : cell.dataset.v;
+        return cell.classList.contains('none') ? '' : words ? text(cell, 'en') : cell.dataset.v || '';
       })));
       if (words && cells.some(function (cell) { return !cell.classList.contains('none') && cell.querySelector('[lang]'); })) {
         columns.push([id + '_zh'].concat(cells.map(function (cell) {
@@ -193,7 +193,9 @@
     var size = pop.getBoundingClientRect();
     var left = Math.max(12, Math.min(at.left, window.innerWidth - size.width - 12));
     var below = at.bottom + 8;
-    var top = below + size.height > window.innerHeight - 12 ? Math.max(12, at.top - size.height - 8) : below;
+    var above = at.top - size.height - 8;
+    var top = below + size.height <= window.innerHeight - 12 ? Math.max(12, below)
+      : above >= 12 ? above : Math.max(12, window.innerHeight - size.height - 12);
     pop.style.left = left + 'px';
     pop.style.top = top + 'px';
   }
@@ -207,6 +209,8 @@
     if (target.matches('tr')) {
       var heads = target.closest('table').tHead.rows[0].cells;
       var list = make('dl');
+      var figure = link.closest('figure');
+      var drawn = figure && figure.dataset.values ? Number(figure.dataset.values) : -1;
       Array.from(target.cells).forEach(function (cell, i) {
         if (i === 0) {
           var name = make('h3');
@@ -220,6 +224,7 @@
         var why = cell.querySelector('.why');
         var reason = why && document.getElementById(why.getAttribute('href').slice(1));
         value.append.apply(value, reason ? copy(reason.querySelector('.reason')) : copy(cell));
+        if (drawn === i) { value.className = 'drawn'; }
         list.append(term, value);
       });
       body.appendChild(list);
@@ -305,7 +310,7 @@
   // ---- charts: each draws what stands in its table
 
   var MARKS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
-  var DASHES = ['solid', [7, 4], [2, 3], [10, 3, 2, 3], 'solid', [7, 4]];
+  var DASHES = ['solid', [7, 3], [3, 2], [10, 3, 3, 3], 'solid', [7, 3]];
   var COLOURS = 8;
   var pen = document.createElement('canvas').getContext('2d');
 
@@ -339,6 +344,7 @@
       kind: figure.dataset.chart,
       categoryKind: heads[category].dataset.kind,
       valueKind: heads[Number(figure.dataset.values.split(' ')[0])].dataset.kind,
+      categoryName: text(heads[category].querySelector('.label')) + ' ' + text(heads[category].querySelector('.unit')),
       categories: rows.map(function (row) { return shown(row.cells[category]); }),
       places: rows.map(function (row) { return row.cells[category].dataset.v; }),
       series: figure.dataset.values.split(' ').map(function (at, i) {
@@ -350,7 +356,7 @@
           dash: DASHES[i % DASHES.length],
           values: rows.map(function (row) {
             var value = row.cells[column].dataset.v;
-            return value === '' ? null : Number(value);
+            return value ? Number(value) : null;
           }),
           texts: rows.map(function (row) { return shown(row.cells[column]); })
         };
@@ -359,7 +365,7 @@
   }
 
   /** A round number on an axis. */
-  function onAxis(kind, value) {
+  function onAxis(kind, value, narrow) {
     var plain = function (number) {
       return new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(Number(number.toPrecision(12)));
     };
@@ -370,8 +376,8 @@
         : size >= 1e8 ? plain(value / 1e8) + '亿'
         : size >= 1e4 ? plain(value / 1e4) + '万' : plain(value);
     }
-    return size >= 1e9 ? plain(value / 1e9) + ' bn'
-      : size >= 1e6 ? plain(value / 1e6) + ' m' : plain(value);
+    return size >= 1e9 ? plain(value / 1e9) + (narrow ? 'B' : ' billion')
+      : size >= 1e6 ? plain(value / 1e6) + (narrow ? 'M' : ' million') : plain(value);
   }
 
   function onTimeAxis(kind, at) {
@@ -422,7 +428,7 @@
           type: 'value', axisLine: quiet, axisTick: quiet, splitNumber: paper.narrow ? 4 : 5,
           splitLine: { lineStyle: { color: colour('grid') } },
           axisLabel: Object.assign({}, words, {
-            formatter: function (value) { return onAxis(data.valueKind, value); }
+            formatter: function (value) { return onAxis(data.valueKind, value, paper.narrow); }
           })
         }, more);
       },
@@ -434,23 +440,35 @@
       },
       along: function () {
         var kind = data.categoryKind;
+        var named = {
+          name: data.categoryName.trim(), nameLocation: 'middle', nameGap: 28,
+          nameTextStyle: { color: colour('muted'), fontSize: 12 }
+        };
         if (kind === 'MONTH' || kind === 'DATE') {
-          return {
+          return Object.assign(named, {
             type: 'time', axisLine: line, axisTick: line, splitLine: quiet, splitNumber: paper.narrow ? 3 : 6,
             axisLabel: Object.assign({}, words, {
               formatter: function (at) { return onTimeAxis(kind, at); }
             })
-          };
+          });
         }
         if (kind === 'COUNT' || kind === 'DECIMAL') {
-          return {
+          return Object.assign(named, {
             type: 'value', scale: true, min: 'dataMin', max: 'dataMax', axisLine: line, axisTick: line, splitLine: quiet,
             axisLabel: Object.assign({}, words, { formatter: function (value) { return String(value); } })
-          };
+          });
         }
         return this.categories({ boundaryGap: false }, { color: colour('muted') });
       }
     };
+  }
+
+  /** Whether an axis that begins at zero would leave its values in less than half of the picture. */
+  function cut(data) {
+    var known = [].concat.apply([], data.series.map(function (one) { return one.values; }))
+      .filter(function (value) { return value !== null; });
+    var least = Math.min.apply(null, known);
+    return known.length > 0 && least > 0 && least > 0.5 * Math.max.apply(null, known);
   }
 
   function horizontal(data, paper, draws) {
@@ -469,6 +487,7 @@
       return data.series.reduce(function (sum, one) { return sum + Math.abs(one.values[at] || 0); }, 0);
     });
     var most = Math.max.apply(null, totals);
+    var labelled = !stacked && (lying || data.series.length * data.categories.length <= 12);
     var thick = stacked ? 26 : data.series.length > 1 ? 13 : 18;
     var height = lying
       ? data.categories.length * ((stacked ? 1 : data.series.length) * thick + 12) + 40
@@ -477,12 +496,13 @@
     var whole = stacked && rate && totals.every(function (total) { return total < 1.0001; })
       && totals.some(function (total) { return total > 0.9999; });
     var value = draws.value(whole ? { max: 1 } : {});
+    if (labelled) { value.axisLabel.show = value.splitLine.show = false; }
     var category = lying ? horizontal(data, paper, draws) : draws.categories({}, { interval: 0 });
     return {
       height: height,
       legend: data.series.length > 1,
       option: {
-        grid: { left: 4, right: lying && !stacked ? widest(data) + 14 : 14, top: lying ? 4 : 26, bottom: 4, containLabel: true },
+        grid: { left: 4, right: labelled && lying ? widest(data) + 12 : lying && !paper.narrow ? 38 : 18, top: lying ? 4 : 26, bottom: 4, containLabel: true },
         xAxis: lying ? value : category,
         yAxis: lying ? category : value,
         series: data.series.map(function (one) {
@@ -493,7 +513,7 @@
               ? { color: one.colour, borderColor: colour('paper'), borderWidth: 1 }
               : { color: one.colour, borderRadius: lying ? [0, 2, 2, 0] : [2, 2, 0, 0] },
             label: {
-              show: stacked || lying || data.series.length === 1,
+              show: stacked || labelled,
               position: stacked ? 'inside' : lying ? 'right' : 'top',
               color: stacked ? on(one.colour) : colour('ink'), fontSize: 11.5,
               formatter: function (given) {
@@ -524,12 +544,13 @@
     var along = draws.along();
     var placed = along.type !== 'category';
     return {
-      height: paper.narrow ? 280 : 360,
+      height: paper.narrow ? 300 : 380,
+      cut: cut(data),
       legend: several && !direct,
       option: {
-        grid: { left: 4, right: direct ? names + 18 : 22, top: 14, bottom: 4, containLabel: true },
+        grid: { left: 4, right: direct ? names + 18 : 22, top: 14, bottom: placed ? 24 : 4, containLabel: true },
         xAxis: along,
-        yAxis: draws.value({ scale: true }),
+        yAxis: draws.value({ scale: cut(data) }),
         series: data.series.map(function (one, i) {
           return {
             type: 'line', name: one.name, step: step ? 'end' : false, connectNulls: false, cursor: 'default',
@@ -552,34 +573,35 @@
   }
 
   function dots(data, paper, draws) {
-    var spans = data.categories.map(function (name, at) {
+    // From the least to the greatest of each category, with gaps between.
+    var spans = [];
+    data.categories.forEach(function (name, at) {
       var known = data.series.map(function (one) { return one.values[at]; }).filter(function (value) { return value !== null; });
-      return known.length > 1 ? [Math.min.apply(null, known), Math.max.apply(null, known)] : null;
+      if (known.length > 1) {
+        spans.push([Math.min.apply(null, known), at], [Math.max.apply(null, known), at], [null, at]);
+      }
     });
     return {
       height: data.categories.length * 26 + 40,
+      cut: cut(data),
       legend: data.series.length > 1,
       option: {
         grid: { left: 4, right: 20, top: 4, bottom: 4, containLabel: true },
-        xAxis: draws.value({ scale: true }),
+        xAxis: draws.value({ scale: cut(data) }),
         yAxis: Object.assign(horizontal(data, paper, draws), {
           splitLine: { show: true, lineStyle: { color: colour('grid'), type: [1, 3] } }
         }),
-        series: data.series.map(function (one, i) {
+        series: [{
+          type: 'line', silent: true, symbol: 'none', z: 2, data: spans,
+          lineStyle: { color: colour('rule'), width: 2 }
+        }].concat(data.series.map(function (one, i) {
           return {
             type: 'scatter', name: one.name, symbol: one.mark, symbolSize: 11, cursor: 'default',
             data: one.values.map(function (value, at) { return [value, at]; }),
             itemStyle: { color: one.colour, opacity: 1, borderColor: colour('paper'), borderWidth: 1 },
-            z: 4 + i,
-            markLine: i > 0 ? undefined : {
-              silent: true, symbol: 'none', label: { show: false },
-              lineStyle: { color: colour('rule'), width: 2, type: 'solid' },
-              data: spans.map(function (span, at) {
-                return span && [{ coord: [span[0], at] }, { coord: [span[1], at] }];
-              }).filter(Boolean)
-            }
+            z: 4 + i
           };
-        })
+        }))
       }
     };
   }
@@ -605,6 +627,7 @@
     var paper = { width: wide, narrow: wide < 520 };
     var chart = drawn(data, paper);
     legend(figure, data, chart.legend);
+    figure.querySelector('.below-plot').hidden = !chart.cut;
     plot.style.height = chart.height + 'px';
     var board = window.echarts.getInstanceByDom(plot)
       || window.echarts.init(plot, null, { renderer: 'svg', useDirtyRect: false });
@@ -636,20 +659,16 @@
     before = setTimeout(draw, 120);
   });
 
-  // ---- on paper: light, as wide as the sheet, what was folded is open
+  // ---- on paper: light, and charts as wide as the sheet; what is folded stays so
 
   var screen = null;
   window.addEventListener('beforeprint', function () {
     screen = page.theme;
     page.setTheme('light');
-    root.setAttribute('data-print', '');
-    all('details.fold:not([open])').forEach(function (fold) { fold.open = true; fold.dataset.opened = ''; });
     draw();
   });
   window.addEventListener('afterprint', function () {
     page.setTheme(screen);
-    root.removeAttribute('data-print');
-    all('details[data-opened]').forEach(function (fold) { fold.open = false; delete fold.dataset.opened; });
     draw();
   });
 

@@ -166,7 +166,7 @@ final class DemoReport {
                     sexes(),
                     "place",
                     List.of("women", "men"),
-                    List.of(new Label("The axis does not begin at zero.", "坐标轴不从零开始。")))),
+                    List.of())),
             new ChartBlock(
                 new Chart(
                     "largest",
@@ -190,10 +190,7 @@ final class DemoReport {
                     retirement(),
                     "born",
                     List.of("men", "women55", "women50"),
-                    List.of(
-                        new Label(
-                            "Each step is one month. The axis does not begin at zero.",
-                            "每级为一个月。坐标轴不从零开始。")))),
+                    List.of(new Label("Each step is one month.", "每级为一个月。")))),
             new TableBlock(retirement(), true))
         .detail(
             "pension.resident.minimum",

@@ -26,7 +26,7 @@ class MessagesTest {
 
   @Test
   void namesTheNearestKeyToOneThatIsMissing() {
-    assertThatThrownBy(() -> Messages.get("page.prnt"))
-        .hasMessage("There is no message \"page.prnt\". Maybe \"page.print\"?");
+    assertThatThrownBy(() -> Messages.get("page.tpo"))
+        .hasMessage("There is no message \"page.tpo\". Maybe \"page.top\"?");
   }
 }

@@ -1,4 +1,4 @@
-package org.openshebao.publishing.html;
+package org.openshebao.publishing.absent;
 
 /// Letters by which cells point to notes: a to z, aa, ab and so on.
 final class Letters {

@@ -1,0 +1,3 @@
+/// Tables for terminals.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.publishing.terminal;

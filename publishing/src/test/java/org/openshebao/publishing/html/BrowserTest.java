@@ -1,0 +1,276 @@
+package org.openshebao.publishing.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openshebao.base.text.Language;
+import org.openshebao.publishing.csv.CsvTables;
+
+/// The page in a browser: it is drawn without a mistake, fits a phone, and does what its buttons say.
+///
+/// Pictures of it are left in target/screenshots.
+class BrowserTest {
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final String TABLE = "document.getElementById('provinces.table-1')";
+
+  @TempDir private static Path folder;
+  private static Chromium browser;
+  private static String address;
+
+  @BeforeAll
+  static void openTheBrowser() throws Exception {
+    if (!Files.isExecutable(Chromium.PROGRAM)) {
+      String missing =
+          "No browser at %s: the report page was NOT looked at. Install chromium to run these tests."
+              .formatted(Chromium.PROGRAM);
+      if ("true".equals(System.getenv("CI"))) {
+        fail(missing);
+      }
+      System.err.println(missing);
+      abort(missing);
+    }
+    Path file = folder.resolve("index.html");
+    HtmlReportWriter.write(DemoReport.report(), Language.EN, file);
+    address = file.toUri().toString();
+    Files.createDirectories(PICTURES);
+    browser = Chromium.start(folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void closeTheBrowser() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static void open(String query, int width) throws Exception {
+    browser.open(address + query, width, 800);
+    browser.await("document.documentElement.hasAttribute('data-ready')");
+    assertThat(browser.ask("document.documentElement.getAttribute('data-errors')"))
+        .isEqualTo("null");
+  }
+
+  /// The text of the first row of the table of provinces.
+  private static String firstRow() throws Exception {
+    return browser.ask(
+        "[..." + TABLE + ".querySelectorAll('tbody tr')].find(r => !r.hidden).innerText");
+  }
+
+  @ParameterizedTest(name = "{0} px, {1}, {2}")
+  @CsvSource({
+    "360, en, light",
+    "360, zh, dark",
+    "768, zh, light",
+    "1280, en, dark",
+    "1280, zh, light",
+    "1440, en, light"
+  })
+  void fitsTheScreenAndDrawsEveryChart(int width, String lang, String theme) throws Exception {
+    open("?lang=" + lang + "&theme=" + theme, width);
+
+    assertThat(browser.ask("window.innerWidth + ' ' + document.documentElement.scrollWidth"))
+        .as("a page that is too wide makes a phone zoom out")
+        .isEqualTo(width + " " + width);
+    assertThat(browser.ask("document.documentElement.lang"))
+        .isEqualTo(lang.equals("zh") ? "zh-CN" : "en");
+    assertThat(browser.ask("document.querySelectorAll('.plot svg path').length"))
+        .satisfies(count -> assertThat(Integer.parseInt(count)).isGreaterThan(50));
+    assertThat(
+            browser.ask(
+                "[...document.querySelectorAll('.plot')].every(p => p.querySelector('svg'))"))
+        .isEqualTo("true");
+    String other = lang.equals("zh") ? "en" : "zh-CN";
+    assertThat(
+            browser.ask(
+                "[...document.body.querySelectorAll('[lang=\"%s\"]')].filter(e => e.getClientRects().length).length"
+                    .formatted(other)))
+        .isEqualTo("0");
+    browser.screenshot(PICTURES.resolve(width + "-" + lang + "-" + theme + ".png"), true);
+  }
+
+  @Test
+  void writesOnChartsWhatStandsInTheirTables() throws Exception {
+    open("?lang=en", 1280);
+    assertThat(browser.ask("document.querySelector('#form-of-work svg').textContent"))
+        .contains("398,200,000", "88,120,000", "Self-employed with a business");
+    assertThat(browser.ask("document.querySelector('#by-age svg').textContent"))
+        .contains("Employees' scheme", "Age (years)");
+
+    browser.ask("document.querySelector('[data-set-lang=zh]').click()");
+
+    assertThat(browser.ask("document.querySelector('#form-of-work svg').textContent"))
+        .contains("3.982亿", "单位职工")
+        .doesNotContain("398,200,000");
+    assertThat(browser.ask("document.querySelector('#rates svg').textContent"))
+        .as("a zero is a value and is written")
+        .contains("0%");
+  }
+
+  @Test
+  void remembersTheLanguageAndTheTheme() throws Exception {
+    browser.prefer("light");
+    open("", 1280);
+    browser.ask("localStorage.clear()");
+    open("", 1280);
+    assertThat(browser.ask("document.documentElement.dataset.theme")).isEqualTo("light");
+    browser.prefer("dark");
+    open("", 1280);
+    assertThat(browser.ask("document.documentElement.dataset.theme")).isEqualTo("dark");
+
+    browser.ask("document.querySelector('[data-set-lang=zh]').click()");
+    browser.ask("document.querySelector('[data-set-theme]').click()");
+
+    assertThat(browser.ask("location.search")).isEqualTo("?lang=zh");
+    open("", 1280);
+    assertThat(browser.ask("document.documentElement.lang + document.title"))
+        .isEqualTo("zh-CN谁已参保，谁可参保");
+    assertThat(browser.ask("document.documentElement.dataset.theme")).isEqualTo("light");
+    open("?lang=en", 1280);
+    assertThat(browser.ask("document.documentElement.lang"))
+        .as("the address goes first")
+        .isEqualTo("en");
+    browser.ask("localStorage.clear()");
+  }
+
+  @Test
+  void opensWhatIsFoldedWhenALinkLeadsThere() throws Exception {
+    open("?lang=en", 1280);
+    assertThat(browser.ask("document.getElementById('retirement.table-1').open"))
+        .isEqualTo("false");
+
+    open("?lang=zh#retirement.table-1", 1280);
+    assertThat(browser.ask("document.getElementById('retirement.table-1').open")).isEqualTo("true");
+  }
+
+  @Test
+  void sortsAndFiltersATable() throws Exception {
+    open("?lang=en", 1280);
+    String button = TABLE + ".querySelector('th[data-id=minimum] .sort').click()";
+    assertThat(firstRow()).startsWith("Heilongjiang");
+
+    browser.ask(button);
+    assertThat(firstRow()).startsWith("Shanghai");
+    assertThat(browser.ask(TABLE + ".querySelector('th[data-id=minimum]').ariaSort"))
+        .isEqualTo("descending");
+    assertThat(
+            browser.ask(
+                "[..."
+                    + TABLE
+                    + ".querySelectorAll('tbody tr')].slice(-3).every(r => r.querySelector('.why'))"))
+        .as("cells without a value stand last")
+        .isEqualTo("true");
+    browser.ask(button);
+    assertThat(firstRow()).startsWith("Gansu");
+    browser.ask(button);
+    assertThat(firstRow()).startsWith("Heilongjiang");
+
+    browser.ask(
+        "{ const i = "
+            + TABLE
+            + ".querySelector('input'); i.value = 'JIANG'; i.dispatchEvent(new Event('input')); }");
+    assertThat(browser.ask(TABLE + ".querySelector('.count').textContent")).isEqualTo("5");
+    assertThat(firstRow()).startsWith("Heilongjiang");
+  }
+
+  @Test
+  void downloadsTheCsvThatTheProgramWrites() throws Exception {
+    open("?lang=zh", 1280);
+    browser.ask(TABLE + ".querySelector('th[data-id=insured] .sort').click()");
+
+    assertThat(browser.ask("openshebaoPage.csv('provinces.table-1')"))
+        .isEqualTo(CsvTables.text(DemoReport.provinces()));
+  }
+
+  @Test
+  void opensAFigureByKeyboardAndGivesTheFocusBack() throws Exception {
+    open("?lang=en", 1280);
+    browser.ask(TABLE + ".querySelector('a.open').focus()");
+
+    browser.press("Enter");
+    assertThat(browser.ask("document.querySelector('#pop:popover-open').innerText"))
+        .contains(
+            "Lowest basic pension of residents",
+            "national minimum + what the province adds",
+            "Social Insurance Law, art. 22",
+            "Notice raising the basic pension of residents",
+            "official quote");
+    assertThat(browser.ask("document.activeElement.className")).isEqualTo("close");
+    browser.screenshot(PICTURES.resolve("figure.png"), false);
+
+    browser.press("Escape");
+    assertThat(browser.ask("document.querySelector('#pop:popover-open')")).isEqualTo("null");
+    assertThat(browser.ask("document.activeElement === " + TABLE + ".querySelector('a.open')"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void saysWhyACellIsAbsent() throws Exception {
+    open("?lang=zh", 360);
+
+    browser.ask(TABLE + ".querySelector('a.why').click()");
+
+    assertThat(browser.ask("document.querySelector('#pop:popover-open').innerText"))
+        .contains("无数值", "该地该日未知：未找到2025年省级通知");
+    browser.screenshot(PICTURES.resolve("absent.png"), false);
+  }
+
+  @Test
+  void walksOverTheMapWithArrows() throws Exception {
+    open("?lang=en", 1280);
+    browser.ask(
+        "document.querySelector('#minimum-map a.tile').focus()"); // Heilongjiang, alone in its row
+
+    browser.press("ArrowDown");
+    assertThat(browser.ask("document.activeElement.innerText")).startsWith("JL");
+    browser.press("Enter");
+
+    assertThat(browser.ask("document.querySelector('#pop:popover-open').innerText"))
+        .contains("Jilin", "Lowest basic pension (yuan a month)", "291.11");
+  }
+
+  @Test
+  void isReadWithoutScripts() throws Exception {
+    browser.allowScripts(false);
+    try {
+      browser.open(address, 360, 800);
+
+      assertThat(browser.ask("window.innerWidth")).isEqualTo("360");
+      assertThat(browser.ask("document.querySelector('h1').innerText"))
+          .isEqualTo("Who is covered, and who could be\n谁已参保，谁可参保");
+      assertThat(
+              browser.ask(
+                  "[...document.querySelectorAll('.scripted')].every(e => !e.getClientRects().length)"))
+          .isEqualTo("true");
+      assertThat(
+              browser.ask(
+                  "[...document.querySelectorAll('.chart table')].every(e => e.getClientRects().length)"))
+          .as("tables in the place of charts")
+          .isEqualTo("true");
+      browser.screenshot(PICTURES.resolve("no-script.png"), true);
+    } finally {
+      browser.allowScripts(true);
+    }
+  }
+
+  @Test
+  void printsOnPaperInTheLight() throws Exception {
+    open("?lang=zh&theme=dark", 1280);
+
+    browser.print(PICTURES.resolve("report.pdf"));
+
+    assertThat(PICTURES.resolve("report.pdf")).isNotEmptyFile();
+    assertThat(browser.ask("document.documentElement.dataset.theme"))
+        .as("and goes back")
+        .isEqualTo("dark");
+  }
+}
