@@ -50,28 +50,25 @@ public record LawManifest(
   public static LawManifest read(String file, String text) {
     Problems problems = new Problems();
     Fields fields = new Fields(YamlNode.parse(file, text), null, problems).allow(KEYS);
-    Map<Entity, String> placeOf = new EnumMap<>(Entity.class);
-    YamlNode places = fields.find("place_of");
-    if (places != null) {
-      places.entries().forEach((entity, name) -> placeOf.put(Entity.parse(entity), name.text()));
-    }
+    Map<Entity, String> placeOf = fields.read("place_of", false, LawManifest::readPlaceOf);
     LocalDate reference = fields.date("reference_date", true);
     LocalDate first = fields.date("first_date", true);
     Label label = fields.label("label", true);
     String id = fields.required("id");
     String root = fields.required("root_place");
+    String retirement = fields.text("retirement_month", false);
+    String entry = fields.text("entry_month", false);
     problems.throwIfErrors();
     if (reference == null || first == null || label == null) {
       throw new IllegalStateException("A manifest with a missing key was not reported: " + file);
     }
     return new LawManifest(
-        id,
-        label,
-        root,
-        reference,
-        first,
-        placeOf,
-        fields.text("retirement_month", false),
-        fields.text("entry_month", false));
+        id, label, root, reference, first, placeOf == null ? Map.of() : placeOf, retirement, entry);
+  }
+
+  private static Map<Entity, String> readPlaceOf(YamlNode node) {
+    Map<Entity, String> placeOf = new EnumMap<>(Entity.class);
+    node.entries().forEach((entity, name) -> placeOf.put(Entity.parse(entity), name.text()));
+    return placeOf;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -58,16 +59,20 @@ public final class LawReader {
   }
 
   /// The parts that `providers` hold together: a country and, when there are any, its reform packs.
+  ///
+  /// Neither they nor their hash depend on the order in which the jars are given.
   public static LawParts read(List<RuleProvider> providers) {
     Problems problems = new Problems();
-    LawManifest manifest = null;
+    List<LawManifest> manifests = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
     List<InputVariable> inputs = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     List<RuleInfo> rules = new ArrayList<>();
     MessageDigest digest = sha256();
-    for (RuleProvider provider : providers) {
+    List<RuleProvider> inOrder =
+        providers.stream().sorted(Comparator.comparing(RuleProvider::rootPackage)).toList();
+    for (RuleProvider provider : inOrder) {
       rules.addAll(provider.rules());
       digestClasses(provider, digest);
       for (String resource : provider.resources()) {
@@ -75,7 +80,7 @@ public final class LawReader {
         String file = resource.substring(provider.rootPackage().length() + 1);
         String name = resource.substring(resource.lastIndexOf('/') + 1);
         switch (name) {
-          case "law.yaml" -> manifest = LawManifest.read(file, text);
+          case "law.yaml" -> readManifest(file, text, manifests, problems);
           case "places.yaml" -> places.addAll(PlaceFile.read(file, text, problems));
           case "sources.yaml" -> sources.addAll(SourceFile.read(file, text, problems));
           case "inputs.yaml" -> inputs.addAll(InputFile.read(file, roomOf(file), text, problems));
@@ -84,29 +89,35 @@ public final class LawReader {
         }
       }
     }
-    if (manifest == null) {
+    if (manifests.size() != 1 && !problems.hasErrors()) {
       problems.add(
           Problem.error(
               "LAW-MANIFEST",
-              null,
-              0,
               "law.yaml",
+              0,
               null,
-              "The law has no law.yaml.",
-              "Put one at the root of its packages."));
+              null,
+              "The law has %s law.yaml.".formatted(manifests.isEmpty() ? "no" : "more than one"),
+              "Put one at the root of the country's packages; a reform pack has none."));
     }
     problems.throwIfErrors();
-    if (manifest == null) {
-      throw new IllegalStateException("A missing manifest was not reported.");
-    }
     return new LawParts(
-        manifest,
+        manifests.getFirst(),
         places,
         sources,
         inputs,
         parameters,
         rules,
         HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void readManifest(
+      String file, String text, List<LawManifest> manifests, Problems problems) {
+    try {
+      manifests.add(LawManifest.read(file, text));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
   }
 
   private static String roomOf(String file) {

@@ -31,6 +31,24 @@ class LawCheckMainTest {
   }
 
   @Test
+  void warningsDoNotFailAndAStrictCheckDoes() {
+    assertThat(run("examplia")).isZero();
+    assertThat(output())
+        .isEqualToIgnoringNewLines(
+            "warning: pension/flat-pension.yaml:6: pension.supplement: No rule reads this parameter. Code the"
+                + " provision, or say in the class what is not yet coded. [LAW-PARAM-UNUSED]"
+                + "examplia: 0 errors, 1 warnings");
+
+    bytes.reset();
+    assertThat(run("--strict", "--errors-only", "examplia")).isEqualTo(1);
+    assertThat(output())
+        .contains(
+            "error: pension/flat-pension.yaml:10: pension.supplement: The value of XX-1 from 2001-07-01 is graded unverified.")
+        .doesNotContain("warning:")
+        .contains("examplia: 1 errors, 1 warnings");
+  }
+
+  @Test
   void noLawIsWrongUse() {
     assertThat(run("--strict")).isEqualTo(2);
     assertThat(output()).startsWith("Name the laws to check.");
