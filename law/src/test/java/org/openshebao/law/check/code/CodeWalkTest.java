@@ -9,8 +9,7 @@ class CodeWalkTest {
 
   @Test
   void listsEveryClassThatARuleRuns() {
-    CodeWalk walk =
-        new CodeWalk(FlatPension.class.getClassLoader(), "org.openshebao.law.examplia");
+    CodeWalk walk = new CodeWalk(FlatPension.class.getClassLoader(), "org.openshebao.law.examplia");
 
     assertThat(walk.follow(FlatPension.class.getName(), "flatPension")).isEmpty();
     assertThat(walk.listClasses())
