@@ -27,11 +27,7 @@ final class CasesCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cases.files")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--category",
-      paramLabel = "NAME",
-      split = ",",
-      descriptionKey = "cases.category")
+  @Option(names = "--category", paramLabel = "NAME", split = ",", descriptionKey = "cases.category")
   private Set<String> categories = new LinkedHashSet<>();
 
   @Mixin private final CommonOptions common = new CommonOptions();

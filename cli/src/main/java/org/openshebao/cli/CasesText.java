@@ -47,10 +47,7 @@ final class CasesText {
   private void printTable(Table table) {
     TextTable text = new TextTable();
     List<Integer> indexes = COLUMNS.stream().map(table::indexOfColumn).toList();
-    text.row(
-        COLUMNS.stream()
-            .map(id -> in(table.getColumn(id).label()))
-            .toArray(String[]::new));
+    text.row(COLUMNS.stream().map(id -> in(table.getColumn(id).label())).toArray(String[]::new));
     for (Row row : table.rows()) {
       text.row(indexes.stream().map(index -> cell(row.get(index))).toArray(String[]::new));
     }
@@ -88,8 +85,8 @@ final class CasesText {
     if (!byGap.isEmpty()) {
       out.println();
       out.println(common.text("cases.unsupported"));
-      byGap.forEach((gap, ids) ->
-          out.println("  " + common.text("cases.gap", gap, String.join(" ", ids))));
+      byGap.forEach(
+          (gap, ids) -> out.println("  " + common.text("cases.gap", gap, String.join(" ", ids))));
     }
   }
 

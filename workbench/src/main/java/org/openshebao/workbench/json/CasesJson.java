@@ -17,9 +17,6 @@ import org.openshebao.workbench.lawbook.ProgramVersion;
 /// The outcomes of worked cases as JSON; an answer that does not agree has the tree behind it.
 public final class CasesJson {
 
-  /// What lies deeper is said by `explain`; a tree repeats a value wherever it is read, so that whole ones fill megabytes.
-  private static final int TREE_DEPTH = 4;
-
   private CasesJson() {}
 
   /// A report as one object.
@@ -55,8 +52,7 @@ public final class CasesJson {
     if (!outcome.unsupported().isEmpty()) {
       json.with("unsupported", outcome.unsupported());
     }
-    return json.with(
-        "answers", outcome.answers().stream().map(each -> of(law, each)).toList());
+    return json.with("answers", outcome.answers().stream().map(each -> of(law, each)).toList());
   }
 
   private static JsonObject of(Law law, AnswerOutcome answer) {
@@ -77,7 +73,7 @@ public final class CasesJson {
           .with("tolerance", inUnit(unit, answer.tolerance()));
     }
     if (!answer.agrees() && trace != null) {
-      json.with("tree", new TraceJson(law, TREE_DEPTH).of(trace));
+      json.with("tree", new TraceJson(law, Integer.MAX_VALUE).of(trace));
     }
     return json;
   }
