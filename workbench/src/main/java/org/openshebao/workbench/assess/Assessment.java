@@ -35,11 +35,9 @@ public record Assessment(
         law,
         population,
         outline,
-        LegalCoverage.compute(
-            law.law(), month, population, outline.coverage(), threads, progress),
+        LegalCoverage.compute(law.law(), month, population, outline.coverage(), threads, progress),
         RetirementSchedule.compute(law.law(), month, outline.retirement()),
-        ContributionGrid.compute(
-            law.law(), month, population.places(), outline.contributions()),
+        ContributionGrid.compute(law.law(), month, population.places(), outline.contributions()),
         NamedCareers.compute(law.law(), month, population.places(), outline));
   }
 

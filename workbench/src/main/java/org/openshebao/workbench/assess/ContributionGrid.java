@@ -14,8 +14,7 @@ import org.openshebao.simulation.person.PersonCase;
 /// @param items  what is paid by whom
 /// @param bounds  the bases of each place, in order of place
 /// @param cells  for each place, item and level a number or why there is none
-public record ContributionGrid(
-    List<Outline.Item> items, List<Bounds> bounds, List<Payment> cells) {
+public record ContributionGrid(List<Outline.Item> items, List<Bounds> bounds, List<Payment> cells) {
 
   public ContributionGrid {
     items = List.copyOf(items);

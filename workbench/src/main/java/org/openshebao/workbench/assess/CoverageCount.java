@@ -43,8 +43,7 @@ final class CoverageCount {
       ResultColumn column = results.column(outline.schemes().get(scheme).variable());
       Outcomes outcomes = new Outcomes(column, mustCode(column.variable()));
       for (int form = 0; form < outline.forms().size(); form++) {
-        counts.put(
-            new Key(place, scheme, form, registration), count(groups, form, outcomes));
+        counts.put(new Key(place, scheme, form, registration), count(groups, form, outcomes));
       }
     }
   }

@@ -30,16 +30,22 @@ final class CoverageDataset {
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i / forms;
     }
-    RowsBuilder relationRows = Rows.builder("relation", parents.length).parent("person", persons, parents);
+    RowsBuilder relationRows =
+        Rows.builder("relation", parents.length).parent("person", persons, parents);
     Facts facts =
-        outline.facts()
+        outline
+            .facts()
             .and("place", place)
             .and(outline.registration(), outline.registrations().get(registration));
     for (Map.Entry<String, String> fact : facts.values().entrySet()) {
       Variable variable = law.variable(fact.getKey());
       boolean ofPerson = variable.of() == Entity.PERSON;
       DataColumn column =
-          constant(law, variable, parser.parse(variable, fact.getValue()), ofPerson ? persons : parents.length);
+          constant(
+              law,
+              variable,
+              parser.parse(variable, fact.getValue()),
+              ofPerson ? persons : parents.length);
       (ofPerson ? personRows : relationRows).add(column);
     }
     personRows.add(sexes(law, groups));
@@ -84,9 +90,8 @@ final class CoverageDataset {
       Law law, int persons, Outline.Coverage outline, PersonCase parser) {
     Variable form = law.variable(outline.form());
     long[] codes =
-        outline.forms().stream().mapToLong(code -> parser.parse(form, code)).toArray();
-    ColumnBuilder column =
-        DataColumn.builder(ColumnBinding.specOf(form), persons * codes.length);
+        outline.forms().stream().mapToLong(each -> parser.parse(form, each.code())).toArray();
+    ColumnBuilder column = DataColumn.builder(ColumnBinding.specOf(form), persons * codes.length);
     for (int person = 0; person < persons; person++) {
       for (long code : codes) {
         column.append(code);

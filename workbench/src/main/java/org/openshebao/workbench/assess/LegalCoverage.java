@@ -21,8 +21,7 @@ import org.openshebao.simulation.plan.Planner;
 /// @param counts  persons by key and outcome
 /// @param persons  all persons
 /// @param straddling  persons in age groups within which the answers differ, for whom the split by single ages matters
-public record LegalCoverage(
-    Map<Key, Map<Outcome, Long>> counts, long persons, long straddling) {
+public record LegalCoverage(Map<Key, Map<Outcome, Long>> counts, long persons, long straddling) {
 
   /// What is counted.
   ///
@@ -97,12 +96,11 @@ public record LegalCoverage(
   /// Persons by outcome, over all places.
   public Map<Outcome, Long> outcomes(int scheme, int form, int registration) {
     Map<Outcome, Long> totals = new TreeMap<>();
-    counts.forEach(
-        (key, outcomes) -> {
-          if (key.scheme() == scheme && key.form() == form && key.registration() == registration) {
-            outcomes.forEach((outcome, count) -> totals.merge(outcome, count, Long::sum));
-          }
-        });
+    counts.forEach((key, outcomes) -> {
+      if (key.scheme() == scheme && key.form() == form && key.registration() == registration) {
+        outcomes.forEach((outcome, count) -> totals.merge(outcome, count, Long::sum));
+      }
+    });
     return totals;
   }
 
@@ -150,8 +148,9 @@ public record LegalCoverage(
   /// The conditions and documents named by any outcome, in order.
   public List<String> reasons(Kind kind) {
     List<String> reasons = new ArrayList<>();
-    counts.values().forEach(
-        outcomes ->
+    counts
+        .values()
+        .forEach(outcomes ->
             outcomes.keySet().stream()
                 .filter(outcome -> outcome.kind() == kind && !reasons.contains(outcome.reason()))
                 .forEach(outcome -> reasons.add(outcome.reason())));

@@ -71,9 +71,12 @@ public record NamedCareers(List<Outline.Career> careers, List<Outcome> outcomes)
       for (int i = 0; i < places.size(); i++) {
         outcomes.add(
             youngestPensioner(
-                plan, places.get(i), career,
+                plan,
+                places.get(i),
+                career,
                 wages.isEmpty() ? null : wages.get(i),
-                balances.isEmpty() ? null : balances.get(i), outline));
+                balances.isEmpty() ? null : balances.get(i),
+                outline));
       }
     }
     return new NamedCareers(outline.careers().list(), outcomes);
@@ -182,7 +185,11 @@ public record NamedCareers(List<Outline.Career> careers, List<Outcome> outcomes)
       row++;
     }
     return new Outcome(
-        career, place, youngest - row, wage, balance,
+        career,
+        place,
+        youngest - row,
+        wage,
+        balance,
         Answer.of(law, pension, row, law.places().indexOf(place), month));
   }
 }

@@ -37,7 +37,7 @@ public record Outline(
   ///
   /// @param facts  supposed of everybody
   /// @param form  the variable that holds the form of employment
-  /// @param forms  its codes, in the order shown
+  /// @param forms  its codes with short labels, in the order shown
   /// @param registration  the variable that holds the household registration
   /// @param registrations  its codes, in the order shown
   /// @param must  the code of participation that means a duty
@@ -49,7 +49,7 @@ public record Outline(
   public record Coverage(
       Facts facts,
       String form,
-      List<String> forms,
+      List<Coded> forms,
       String registration,
       List<String> registrations,
       String must,
@@ -67,6 +67,12 @@ public record Outline(
       schemes = List.copyOf(schemes);
     }
   }
+
+  /// A code of a variable under a short label of its own.
+  ///
+  /// @param code  as data write it
+  /// @param label  short, for heads of rows
+  public record Coded(String code, Label label) {}
 
   /// A variable under a short label of its own.
   ///

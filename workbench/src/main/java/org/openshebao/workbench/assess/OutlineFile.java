@@ -24,7 +24,11 @@ public final class OutlineFile {
       if (in == null) {
         throw new ProblemException(
             Problem.error(
-                "ASSESS-OUTLINE", null, 0, "law", lawId,
+                "ASSESS-OUTLINE",
+                null,
+                0,
+                "law",
+                lawId,
                 "The country's data hold no outline of an assessment.",
                 "Add " + resource + "."));
       }
@@ -50,12 +54,11 @@ public final class OutlineFile {
     for (YamlNode item : node.items()) {
       Map<String, String> which = new LinkedHashMap<>();
       item.entries()
-          .forEach(
-              (key, value) -> {
-                if (value.isScalar()) {
-                  which.put(key, value.text());
-                }
-              });
+          .forEach((key, value) -> {
+            if (value.isScalar()) {
+              which.put(key, value.text());
+            }
+          });
       findings.add(
           new Outline.Finding(
               item.get("kind").text(),
@@ -76,7 +79,7 @@ public final class OutlineFile {
     return new Outline.Coverage(
         facts(node),
         node.get("form").text(),
-        texts(node.get("forms")),
+        coded(node.get("forms")),
         node.get("registration").text(),
         texts(node.get("registrations")),
         node.get("must").text(),
@@ -145,6 +148,12 @@ public final class OutlineFile {
 
   private static Label label(YamlNode node) {
     return new Label(node.get("en").text(), node.get("zh").text());
+  }
+
+  private static List<Outline.Coded> coded(YamlNode node) {
+    List<Outline.Coded> codes = new ArrayList<>();
+    node.entries().forEach((code, label) -> codes.add(new Outline.Coded(code, label(label))));
+    return codes;
   }
 
   private static List<String> texts(YamlNode node) {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.text.Language;
 import org.openshebao.population.storage.DatasetFolder;
 import org.openshebao.publishing.csv.CsvTables;
+import org.openshebao.publishing.file.WholeFile;
 import org.openshebao.publishing.html.HtmlReportWriter;
 import org.openshebao.publishing.report.Block;
 import org.openshebao.publishing.report.Report;
@@ -18,9 +20,12 @@ import org.openshebao.workbench.assess.Assessment;
 /// Writes an assessment: a page, its tables as CSV, and the counts as a Parquet dataset.
 public final class AssessmentFiles {
 
+  /// By it Excel knows that a file is UTF-8.
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private AssessmentFiles() {}
 
-  /// Writes `index.html`, `tables/*.csv` and `coverage/` into `folder`; each is written whole or not at all.
+  /// Writes `index.html`, `tables/coverage-1.csv` and so on and `coverage/` into `folder`; each is written whole or not at all.
   ///
   /// @param forExcel  whether CSV files begin with the mark by which Excel knows UTF-8
   /// @return the files written, the page first
@@ -34,10 +39,14 @@ public final class AssessmentFiles {
     written.add(page);
     Path tables = Files.createDirectories(folder.resolve("tables"));
     for (Section section : report.sections()) {
+      int number = 0;
       for (Block block : section.blocks()) {
         Table table = tableOf(block);
         if (table != null) {
-          written.add(CsvTables.write(table, tables, forExcel));
+          Path file = tables.resolve(section.id() + "-" + ++number + ".csv");
+          String text = CsvTables.text(table);
+          WholeFile.write(file, forExcel ? BYTE_ORDER_MARK + text : text);
+          written.add(file);
         }
       }
     }
@@ -47,7 +56,7 @@ public final class AssessmentFiles {
     return written;
   }
 
-  private static @org.jspecify.annotations.Nullable Table tableOf(Block block) {
+  private static @Nullable Table tableOf(Block block) {
     return switch (block) {
       case Block.TableBlock(var table, var collapsed) -> table;
       case Block.ChartBlock(var chart) -> chart.table();

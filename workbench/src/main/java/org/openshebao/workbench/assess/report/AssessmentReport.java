@@ -20,7 +20,9 @@ public final class AssessmentReport {
         Report.titled(
             Words.of("report.title", law.manifest().label()),
             Words.of(
-                "report.subtitle", assessment.population().title(), assessment.law().date().toString()));
+                "report.subtitle",
+                assessment.population().title(),
+                assessment.law().date().toString()));
     for (SummaryItem item : new Findings(assessment).list()) {
       report.summary(item.headline(), item.detail(), item.anchor());
     }
@@ -29,7 +31,10 @@ public final class AssessmentReport {
     add(report, new ContributionSection(assessment, origins).section());
     add(report, new CareerSection(assessment, origins).section());
     report.caveat(
-        Words.of("report.asOf", assessment.population().asOf().toString(), assessment.law().date().toString()));
+        Words.of(
+            "report.asOf",
+            assessment.population().asOf().toString(),
+            assessment.law().date().toString()));
     assessment.population().caveats().forEach(report::caveat);
     assessment.outline().suppositions().forEach(report::caveat);
     report.caveat(unverified(law, assessment.law().month()));
@@ -51,10 +56,9 @@ public final class AssessmentReport {
     long count =
         law.parameters().stream()
             .flatMap(parameter -> parameter.values().stream())
-            .filter(
-                value ->
-                    value.holdsIn(month)
-                        && value.grade() == org.openshebao.base.source.Grade.UNVERIFIED)
+            .filter(value ->
+                value.holdsIn(month)
+                    && value.grade() == org.openshebao.base.source.Grade.UNVERIFIED)
             .count();
     return Words.of("report.unverified", count);
   }

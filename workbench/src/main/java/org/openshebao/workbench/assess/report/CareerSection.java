@@ -60,24 +60,28 @@ final class CareerSection {
       table.column(Column.rate(id(career), career.label()).withDecimals(1));
     }
     for (String place : assessment.population().places()) {
-      table.row(
-          row -> {
-            row.text(name(place));
-            for (Outline.Career career : drawn) {
-              Outcome outcome = at(career, place);
-              Long rate = outcome.replacementRate();
-              if (rate == null) {
-                row.absent(why(outcome));
-              } else {
-                row.rate(rate / MILLIONTHS);
-              }
-              row.from(origins.of(career.pension(), place));
-            }
-          });
+      table.row(row -> {
+        row.text(name(place));
+        for (Outline.Career career : drawn) {
+          Outcome outcome = at(career, place);
+          Long rate = outcome.replacementRate();
+          if (rate == null) {
+            row.absent(why(outcome));
+          } else {
+            row.rate(rate / MILLIONTHS);
+          }
+          row.from(origins.of(career.pension(), place));
+        }
+      });
     }
     return new Chart(
-        "replacement", title, Chart.Kind.DOT, table.provenance(assessment.provenance()).build(),
-        "place", drawn.stream().map(CareerSection::id).toList(), List.of());
+        "replacement",
+        title,
+        Chart.Kind.DOT,
+        table.provenance(assessment.provenance()).build(),
+        "place",
+        drawn.stream().map(CareerSection::id).toList(),
+        List.of());
   }
 
   private Table table(Outline.Career career) {
@@ -91,28 +95,27 @@ final class CareerSection {
             .column(Column.rate("rate", Words.of("careers.rate")).withDecimals(1));
     for (Outcome outcome : outcomes(career)) {
       String origin = origins.of(career.pension(), outcome.place());
-      table.row(
-          row -> {
-            row.text(name(outcome.place()));
-            row.month(outcome.birthMonth());
-            if (outcome.wage() == null) {
-              row.absent(Words.of("careers.noWage"));
-            } else {
-              ContributionSection.amount(row, outcome.wage(), origin);
-            }
-            if (outcome.balance() == null) {
-              row.absent(Words.of("careers.givenBalance"));
-            } else {
-              ContributionSection.amount(row, outcome.balance(), origin);
-            }
-            ContributionSection.amount(row, outcome.pension(), origin);
-            Long rate = outcome.replacementRate();
-            if (rate == null) {
-              row.absent(outcome.wage() == null ? Words.of("careers.noWage") : why(outcome));
-            } else {
-              row.rate(rate / MILLIONTHS).from(origin);
-            }
-          });
+      table.row(row -> {
+        row.text(name(outcome.place()));
+        row.month(outcome.birthMonth());
+        if (outcome.wage() == null) {
+          row.absent(Words.of("careers.noWage"));
+        } else {
+          ContributionSection.amount(row, outcome.wage(), origin);
+        }
+        if (outcome.balance() == null) {
+          row.absent(Words.of("careers.givenBalance"));
+        } else {
+          ContributionSection.amount(row, outcome.balance(), origin);
+        }
+        ContributionSection.amount(row, outcome.pension(), origin);
+        Long rate = outcome.replacementRate();
+        if (rate == null) {
+          row.absent(outcome.wage() == null ? Words.of("careers.noWage") : why(outcome));
+        } else {
+          row.rate(rate / MILLIONTHS).from(origin);
+        }
+      });
     }
     return table.provenance(assessment.provenance()).build();
   }

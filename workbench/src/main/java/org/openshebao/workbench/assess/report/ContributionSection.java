@@ -65,16 +65,20 @@ final class ContributionSection {
             .column(money("floor", Words.of("contributions.floor")))
             .column(money("average", Words.of("contributions.average")));
     for (Bounds bounds : grid.bounds()) {
-      table.row(
-          row -> {
-            row.text(name(bounds.place()));
-            amount(row, bounds.floor(), origin(outline().floor(), bounds.place()));
-            amount(row, bounds.average(), origin(outline().average(), bounds.place()));
-          });
+      table.row(row -> {
+        row.text(name(bounds.place()));
+        amount(row, bounds.floor(), origin(outline().floor(), bounds.place()));
+        amount(row, bounds.average(), origin(outline().average(), bounds.place()));
+      });
     }
     return new Chart(
-        "bases", title, Chart.Kind.DOT, table.provenance(assessment.provenance()).build(), "place",
-        List.of("floor", "average"), List.of());
+        "bases",
+        title,
+        Chart.Kind.DOT,
+        table.provenance(assessment.provenance()).build(),
+        "place",
+        List.of("floor", "average"),
+        List.of());
   }
 
   private Table bounds() {
@@ -87,15 +91,14 @@ final class ContributionSection {
             .column(money("ceiling", Words.of("contributions.ceiling")))
             .column(Column.text("ceiling_is", Words.of("contributions.ceilingIs")));
     for (Bounds bounds : grid.bounds()) {
-      table.row(
-          row -> {
-            row.text(name(bounds.place()));
-            amount(row, bounds.floor(), origin(outline().floor(), bounds.place()));
-            row.text(made(bounds.floorPublished()));
-            amount(row, bounds.average(), origin(outline().average(), bounds.place()));
-            amount(row, bounds.ceiling(), origin(outline().ceiling(), bounds.place()));
-            row.text(made(bounds.ceilingPublished()));
-          });
+      table.row(row -> {
+        row.text(name(bounds.place()));
+        amount(row, bounds.floor(), origin(outline().floor(), bounds.place()));
+        row.text(made(bounds.floorPublished()));
+        amount(row, bounds.average(), origin(outline().average(), bounds.place()));
+        amount(row, bounds.ceiling(), origin(outline().ceiling(), bounds.place()));
+        row.text(made(bounds.ceilingPublished()));
+      });
     }
     return table
         .note(Words.of("contributions.boundsNote", (long) grid.computedBounds()))
@@ -130,15 +133,14 @@ final class ContributionSection {
               Words.of("contributions.item", item.branch(), item.payer())));
     }
     for (Bounds bounds : grid.bounds()) {
-      table.row(
-          row -> {
-            row.text(name(bounds.place()));
-            for (Payment cell : grid.cells()) {
-              if (cell.level() == level && cell.place().equals(bounds.place())) {
-                amount(row, cell.amount(), origin(cell.item().variable(), cell.place()));
-              }
-            }
-          });
+      table.row(row -> {
+        row.text(name(bounds.place()));
+        for (Payment cell : grid.cells()) {
+          if (cell.level() == level && cell.place().equals(bounds.place())) {
+            amount(row, cell.amount(), origin(cell.item().variable(), cell.place()));
+          }
+        }
+      });
     }
     return table.provenance(assessment.provenance()).build();
   }

@@ -40,7 +40,13 @@ final class CoverageData {
                 outline.schemes().stream()
                     .map(named -> new DataCode(named.variable(), named.label()))
                     .toList()));
-    ColumnBuilder form = builder(codes(law, outline.form(), outline.forms(), "form"));
+    ColumnBuilder form =
+        builder(
+            ColumnSpec.code(
+                "form",
+                outline.forms().stream()
+                    .map(each -> new DataCode(each.code(), each.label()))
+                    .toList()));
     ColumnBuilder registration =
         builder(codes(law, outline.registration(), outline.registrations(), "registration"));
     ColumnBuilder outcome =
@@ -48,10 +54,8 @@ final class CoverageData {
             ColumnSpec.code(
                 "outcome",
                 Arrays.stream(Kind.values())
-                    .map(
-                        kind ->
-                            new DataCode(
-                                kind.name().toLowerCase(Locale.ROOT), Verdicts.kind(kind)))
+                    .map(kind ->
+                        new DataCode(kind.name().toLowerCase(Locale.ROOT), Verdicts.kind(kind)))
                     .toList()));
     ColumnBuilder reason =
         builder(
@@ -91,8 +95,7 @@ final class CoverageData {
     return DataColumn.builder(spec, 16_384);
   }
 
-  private static ColumnSpec codes(
-      Law law, String variableName, List<String> keys, String column) {
+  private static ColumnSpec codes(Law law, String variableName, List<String> keys, String column) {
     Variable variable = law.variable(variableName);
     return ColumnSpec.code(
         column,

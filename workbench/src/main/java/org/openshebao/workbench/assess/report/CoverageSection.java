@@ -52,15 +52,17 @@ final class CoverageSection {
         "coverage",
         Words.of("coverage.title"),
         Words.of(
-            "coverage.intro",
-            assessment.coverage().persons(),
-            assessment.coverage().straddling()),
+            "coverage.intro", assessment.coverage().persons(), assessment.coverage().straddling()),
         blocks);
   }
 
   private Label codeLabel(String variableName, String code) {
     Variable variable = law.variable(variableName);
     return variable.codes().get(variable.codeOf(code)).label();
+  }
+
+  private Label formLabel(String code) {
+    return outline.forms().get(verdicts.form(code)).label();
   }
 
   private Table matrix(int registration) {
@@ -75,15 +77,14 @@ final class CoverageSection {
     }
     for (int form = 0; form < outline.forms().size(); form++) {
       int row = form;
-      table.row(
-          cells -> {
-            cells.text(codeLabel(outline.form(), outline.forms().get(row)));
-            for (int scheme = 0; scheme < outline.schemes().size(); scheme++) {
-              cells
-                  .text(verdicts.inWords(scheme, row, registration))
-                  .from(origin(outline.schemes().get(scheme)));
-            }
-          });
+      table.row(cells -> {
+        cells.text(outline.forms().get(row).label());
+        for (int scheme = 0; scheme < outline.schemes().size(); scheme++) {
+          cells
+              .text(verdicts.inWords(scheme, row, registration))
+              .from(origin(outline.schemes().get(scheme)));
+        }
+      });
     }
     return table.note(Words.of("coverage.matrixNote")).provenance(assessment.provenance()).build();
   }
@@ -102,7 +103,7 @@ final class CoverageSection {
     Label title =
         Words.of(
             "coverage.bars",
-            codeLabel(outline.form(), form),
+            formLabel(form),
             codeLabel(outline.registration(), outline.barRegistration()));
     TableBuilder table =
         Table.titled(title).column(Column.text("scheme", Words.of("coverage.scheme")));
@@ -115,14 +116,13 @@ final class CoverageSection {
     }
     for (int i = 0; i < outline.schemes().size(); i++) {
       int scheme = i;
-      table.row(
-          row -> {
-            row.text(outline.schemes().get(scheme).label());
-            for (Kind kind : Kind.values()) {
-              row.count(verdicts.persons(scheme, formNumber, registration, kind))
-                  .from(origin(outline.schemes().get(scheme)));
-            }
-          });
+      table.row(row -> {
+        row.text(outline.schemes().get(scheme).label());
+        for (Kind kind : Kind.values()) {
+          row.count(verdicts.persons(scheme, formNumber, registration, kind))
+              .from(origin(outline.schemes().get(scheme)));
+        }
+      });
     }
     return new Chart(
         "bars-" + form.replace('_', '-'),
@@ -145,7 +145,7 @@ final class CoverageSection {
         Words.of(
             "coverage.map",
             named.label(),
-            codeLabel(outline.form(), outline.map().get("form")),
+            formLabel(outline.map().get("form")),
             codeLabel(outline.registration(), outline.map().get("registration")));
     TableBuilder table =
         Table.titled(title)
@@ -157,30 +157,33 @@ final class CoverageSection {
               + assessment.coverage().persons(place, scheme, form, registration, Kind.MAY);
       long unknown =
           assessment.coverage().persons(place, scheme, form, registration, Kind.NOT_KNOWN);
-      table.row(
-          row -> {
-            row.text(law.places().get(law.places().indexOf(place)).name()).from(origin(named));
-            if (open == 0 && unknown > 0) {
-              row.absent(why(place, scheme, form, registration));
-            } else {
-              row.count(open);
-            }
-            row.from(origins.of(named.variable(), place));
-          });
+      table.row(row -> {
+        row.text(law.places().get(law.places().indexOf(place)).name()).from(origin(named));
+        if (open == 0 && unknown > 0) {
+          row.absent(why(place, scheme, form, registration));
+        } else {
+          row.count(open);
+        }
+        row.from(origins.of(named.variable(), place));
+      });
     }
     return new Chart(
-        "map-flexible", title, Chart.Kind.TILE_GRID,
-        table.provenance(assessment.provenance()).build(), "place", List.of("persons"), List.of());
+        "map-flexible",
+        title,
+        Chart.Kind.TILE_GRID,
+        table.provenance(assessment.provenance()).build(),
+        "place",
+        List.of("persons"),
+        List.of());
   }
 
   private Label why(String place, int scheme, int form, int registration) {
     return assessment.coverage().counts().entrySet().stream()
-        .filter(
-            entry ->
-                entry.getKey().place().equals(place)
-                    && entry.getKey().scheme() == scheme
-                    && entry.getKey().form() == form
-                    && entry.getKey().registration() == registration)
+        .filter(entry ->
+            entry.getKey().place().equals(place)
+                && entry.getKey().scheme() == scheme
+                && entry.getKey().form() == form
+                && entry.getKey().registration() == registration)
         .flatMap(entry -> entry.getValue().keySet().stream())
         .filter(outcome -> outcome.kind() == Kind.NOT_KNOWN)
         .findFirst()
@@ -216,17 +219,15 @@ final class CoverageSection {
               Words.of("unit.persons")));
     }
     table.column(Column.count("out_of_age", Words.of("kind.outOfAge"), Words.of("unit.persons")));
-    forEach(
-        (scheme, form, registration) ->
-            table.row(
-                row -> {
-                  heads(row, scheme, form, registration);
-                  for (Kind kind : Kind.values()) {
-                    row.count(verdicts.persons(scheme, form, registration, kind))
-                        .from(origin(outline.schemes().get(scheme)));
-                  }
-                  row.count(verdicts.outOfAge(scheme, form, registration));
-                }));
+    forEach((scheme, form, registration) ->
+        table.row(row -> {
+          heads(row, scheme, form, registration);
+          for (Kind kind : Kind.values()) {
+            row.count(verdicts.persons(scheme, form, registration, kind))
+                .from(origin(outline.schemes().get(scheme)));
+          }
+          row.count(verdicts.outOfAge(scheme, form, registration));
+        }));
     return table.provenance(assessment.provenance()).build();
   }
 
@@ -237,30 +238,27 @@ final class CoverageSection {
             .column(Column.text("form", Words.of("coverage.form")))
             .column(Column.text("registration", Words.of("coverage.registration")))
             .column(Column.text("reason", Words.of("coverage.reason")))
-            .column(Column.count("persons", Words.of("coverage.concerned"), Words.of("unit.persons")));
+            .column(
+                Column.count("persons", Words.of("coverage.concerned"), Words.of("unit.persons")));
     int root = law.places().indexOf(law.manifest().rootPlace());
-    forEach(
-        (scheme, form, registration) -> {
-          Map<Outcome, Long> outcomes =
-              assessment.coverage().outcomes(scheme, form, registration);
-          outcomes.forEach(
-              (outcome, persons) -> {
-                if (!outcome.reason().isEmpty()) {
-                  table.row(
-                      row -> {
-                        heads(row, scheme, form, registration);
-                        row.text(reason(outcome, root));
-                        row.count(persons).from(origin(outline.schemes().get(scheme)));
-                      });
-                }
-              });
-        });
+    forEach((scheme, form, registration) -> {
+      Map<Outcome, Long> outcomes = assessment.coverage().outcomes(scheme, form, registration);
+      outcomes.forEach((outcome, persons) -> {
+        if (!outcome.reason().isEmpty()) {
+          table.row(row -> {
+            heads(row, scheme, form, registration);
+            row.text(reason(outcome, root));
+            row.count(persons).from(origin(outline.schemes().get(scheme)));
+          });
+        }
+      });
+    });
     return table.provenance(assessment.provenance()).build();
   }
 
   private void heads(RowBuilder row, int scheme, int form, int registration) {
     row.text(outline.schemes().get(scheme).label());
-    row.text(codeLabel(outline.form(), outline.forms().get(form)));
+    row.text(outline.forms().get(form).label());
     row.text(codeLabel(outline.registration(), outline.registrations().get(registration)));
   }
 

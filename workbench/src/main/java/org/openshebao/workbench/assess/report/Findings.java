@@ -79,8 +79,7 @@ public final class Findings {
     for (Kind kind : Kind.values()) {
       String name = kind.name().toLowerCase(Locale.ROOT);
       figures.put(name, verdicts.persons(scheme, form, registration, kind));
-      figures.put(
-          name + "_places", Integer.toString(places.getOrDefault(kind, List.of()).size()));
+      figures.put(name + "_places", Integer.toString(places.getOrDefault(kind, List.of()).size()));
     }
     figures.put(
         "shut_out_all",
@@ -97,12 +96,16 @@ public final class Findings {
     for (int i = 0; i < assessment.retirement().classes().size(); i++) {
       figures.put("birth_" + i, Words.of("kind.nobody"));
       figures.put("age_" + i, Words.of("kind.nobody"));
+      figures.put("last_age_" + i, Words.of("kind.nobody"));
       for (Cohort cohort : assessment.retirement().cohorts()) {
         Long retires = cohort.retirementMonths().get(i).value();
         Long age = cohort.ageMonths().get(i).value();
-        if (retires != null && age != null && retires == month) {
-          figures.put("birth_" + i, CalendarMonth.format(cohort.birthMonth()));
-          figures.put("age_" + i, Age.inWords(age));
+        if (retires != null && age != null) {
+          figures.put("last_age_" + i, Age.inWords(age));
+          if (retires <= month) {
+            figures.put("birth_" + i, CalendarMonth.format(cohort.birthMonth()));
+            figures.put("age_" + i, Age.inWords(age));
+          }
         }
       }
     }

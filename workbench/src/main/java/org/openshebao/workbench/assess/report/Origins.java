@@ -45,13 +45,11 @@ final class Origins {
 
   /// Adds everything noted to a report.
   void addTo(Report.Builder report) {
-    sources.forEach(
-        (id, grade) -> {
-          Source source =
-              law.findSource(id)
-                  .orElseThrow(() -> new IllegalStateException("No source " + id + "."));
-          report.source(new SourceEntry(source, grade));
-        });
+    sources.forEach((id, grade) -> {
+      Source source =
+          law.findSource(id).orElseThrow(() -> new IllegalStateException("No source " + id + "."));
+      report.source(new SourceEntry(source, grade));
+    });
     details.forEach(report::detail);
   }
 
@@ -81,9 +79,15 @@ final class Origins {
         }
         Parameter parameter = law.parameter(argument.target());
         String text = value.content().format(parameter.unit());
-        en.append("\n- ").append(parameter.label().en()).append(": ").append(text)
+        en.append("\n- ")
+            .append(parameter.label().en())
+            .append(": ")
+            .append(text)
             .append(words(value));
-        zh.append("\n- ").append(parameter.label().zh()).append("：").append(text)
+        zh.append("\n- ")
+            .append(parameter.label().zh())
+            .append("：")
+            .append(text)
             .append(words(value));
         weakest = weakest == null ? value.grade() : weakest.weaker(value.grade());
         String document = note(value);
@@ -107,7 +111,8 @@ final class Origins {
   }
 
   private static String words(ParameterValue value) {
-    StringBuilder words = new StringBuilder(" (").append(value.place()).append(", ").append(value.from());
+    StringBuilder words =
+        new StringBuilder(" (").append(value.place()).append(", ").append(value.from());
     if (value.document() != null) {
       words.append(", ").append(value.document());
     }

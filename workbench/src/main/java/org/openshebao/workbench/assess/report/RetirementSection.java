@@ -54,15 +54,19 @@ final class RetirementSection {
               .withDecimals(2));
     }
     for (Cohort cohort : schedule.cohorts()) {
-      table.row(
-          row -> {
-            row.text(CalendarMonth.format(cohort.birthMonth()));
-            cohort.ageMonths().forEach(age -> years(row, age));
-          });
+      table.row(row -> {
+        row.text(CalendarMonth.format(cohort.birthMonth()));
+        cohort.ageMonths().forEach(age -> years(row, age));
+      });
     }
     return new Chart(
-        "retirement-age", title, Chart.Kind.STEP, table.provenance(assessment.provenance()).build(),
-        "birth", ids, List.of());
+        "retirement-age",
+        title,
+        Chart.Kind.STEP,
+        table.provenance(assessment.provenance()).build(),
+        "birth",
+        ids,
+        List.of());
   }
 
   private void years(RowBuilder row, Answer age) {
@@ -85,21 +89,20 @@ final class RetirementSection {
       table.column(Column.month("month_" + i, Words.of("retirement.month", name)));
     }
     for (Cohort cohort : schedule.cohorts()) {
-      table.row(
-          row -> {
-            row.month(cohort.birthMonth());
-            for (int i = 0; i < schedule.classes().size(); i++) {
-              Long age = cohort.ageMonths().get(i).value();
-              Long month = cohort.retirementMonths().get(i).value();
-              if (age == null || month == null) {
-                row.absent(why(cohort.ageMonths().get(i)));
-                row.absent(why(cohort.retirementMonths().get(i)));
-              } else {
-                row.text(Age.inWords(age)).from(origin);
-                row.month(month.intValue()).from(origin);
-              }
-            }
-          });
+      table.row(row -> {
+        row.month(cohort.birthMonth());
+        for (int i = 0; i < schedule.classes().size(); i++) {
+          Long age = cohort.ageMonths().get(i).value();
+          Long month = cohort.retirementMonths().get(i).value();
+          if (age == null || month == null) {
+            row.absent(why(cohort.ageMonths().get(i)));
+            row.absent(why(cohort.retirementMonths().get(i)));
+          } else {
+            row.text(Age.inWords(age)).from(origin);
+            row.month(month.intValue()).from(origin);
+          }
+        }
+      });
     }
     return table.provenance(assessment.provenance()).build();
   }

@@ -51,12 +51,11 @@ final class Verdicts {
     for (String place : assessment.population().places()) {
       Map<Kind, Long> persons = new TreeMap<>();
       outcomes(place, scheme, form, registration)
-          .forEach(
-              (outcome, count) -> {
-                if (!isAboutAge(outcome)) {
-                  persons.merge(outcome.kind(), count, Long::sum);
-                }
-              });
+          .forEach((outcome, count) -> {
+            if (!isAboutAge(outcome)) {
+              persons.merge(outcome.kind(), count, Long::sum);
+            }
+          });
       persons.entrySet().stream()
           .max(Map.Entry.comparingByValue())
           .ifPresent(
@@ -66,7 +65,9 @@ final class Verdicts {
   }
 
   private Map<Outcome, Long> outcomes(String place, int scheme, int form, int registration) {
-    return assessment.coverage().counts()
+    return assessment
+        .coverage()
+        .counts()
         .getOrDefault(new Key(place, scheme, form, registration), Map.of());
   }
 
@@ -81,12 +82,11 @@ final class Verdicts {
     }
     StringBuilder en = new StringBuilder();
     StringBuilder zh = new StringBuilder();
-    places.forEach(
-        (kind, list) -> {
-          Label part = Words.of("kind.inPlaces", kind(kind), Integer.toString(list.size()));
-          en.append(en.isEmpty() ? "" : "; ").append(part.en());
-          zh.append(zh.isEmpty() ? "" : "；").append(part.zh());
-        });
+    places.forEach((kind, list) -> {
+      Label part = Words.of("kind.inPlaces", kind(kind), Integer.toString(list.size()));
+      en.append(en.isEmpty() ? "" : "; ").append(part.en());
+      zh.append(zh.isEmpty() ? "" : "；").append(part.zh());
+    });
     return new Label(en.toString(), zh.toString());
   }
 
@@ -111,7 +111,7 @@ final class Verdicts {
   }
 
   int form(String code) {
-    return index(outline.forms(), code);
+    return index(outline.forms().stream().map(Outline.Coded::code).toList(), code);
   }
 
   int registration(String code) {

@@ -1,6 +1,7 @@
 package org.openshebao.workbench.assess.report;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.openshebao.base.table.NumberFormatter;
@@ -9,6 +10,8 @@ import org.openshebao.base.text.Language;
 
 /// The words of the report in both languages, with gaps filled in.
 final class Words {
+
+  private static final long MILLION = 1_000_000;
 
   private static final Map<Language, ResourceBundle> BUNDLES = new EnumMap<>(Language.class);
 
@@ -52,12 +55,20 @@ final class Words {
   private static String fill(String text, Language language, Map<String, Object> fillings) {
     String filled = text;
     for (Map.Entry<String, Object> entry : fillings.entrySet()) {
-      filled = filled.replace("{" + entry.getKey() + "}", word(language, entry.getValue()));
+      filled = filled.replace("{" + entry.getKey() + "}", inASentence(language, entry.getValue()));
     }
     if (filled.matches("(?s).*\\{[a-z_0-9]+\\}.*")) {
       throw new IllegalArgumentException("A gap was not filled in: " + filled);
     }
     return filled;
+  }
+
+  /// In a sentence millions are enough; Chinese counts in 万 and 亿 anyway.
+  private static String inASentence(Language language, Object filling) {
+    if (language == Language.EN && filling instanceof Long count && count >= MILLION) {
+      return String.format(Locale.ROOT, "%,.1f million", count / (double) MILLION);
+    }
+    return word(language, filling);
   }
 
   private static String word(Language language, Object filling) {
