@@ -134,16 +134,21 @@ public final class PersonCase {
     if (variable.input() != null && variable.unit() != null) {
       Long minimum = variable.input().minimum();
       Long maximum = variable.input().maximum();
-      if ((minimum != null && value < minimum) || (maximum != null && value > maximum)) {
-        throw new IllegalArgumentException(
-            "%s is out of range; it goes from %s to %s."
-                .formatted(
-                    variable.unit().format(value),
-                    minimum == null ? "any" : variable.unit().format(minimum),
-                    maximum == null ? "any" : variable.unit().format(maximum)));
+      if (minimum != null && value < minimum) {
+        throw outOfRange(variable.unit(), minimum, "or more", value);
+      }
+      if (maximum != null && value > maximum) {
+        throw outOfRange(variable.unit(), maximum, "or less", value);
       }
     }
     return value;
+  }
+
+  private static IllegalArgumentException outOfRange(
+      Unit unit, long bound, String side, long value) {
+    return new IllegalArgumentException(
+        "The value must be %s %s but was %s."
+            .formatted(unit.format(bound), side, unit.format(value)));
   }
 
   /// The case as a dataset of one household with one person.
