@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.openshebao.simulation.plan.Reason;
 
 /// A value, or the reason why there is none.
-record Answer(@Nullable Long value, @Nullable Reason reason) {
+public record Answer(@Nullable Long value, @Nullable Reason reason) {
 
-  static Answer of(long value) {
+  public static Answer of(long value) {
     return new Answer(value, null);
   }
 
-  static Answer none(Reason.Kind kind, String key) {
+  public static Answer none(Reason.Kind kind, String key) {
     return new Answer(null, new Reason(kind, key));
   }
 
   /// Every row of a column of results.
-  static List<Answer> of(ResultColumn column) {
+  public static List<Answer> of(ResultColumn column) {
     List<Answer> answers = new ArrayList<>();
     for (int row = 0; row < column.size(); row++) {
       answers.add(

@@ -9,40 +9,40 @@ import org.openshebao.law.rule.Unit;
 import org.openshebao.simulation.plan.Reason;
 
 /// One question to the law: what is a variable in a month, for a person of whom these facts are known?
-final class Ask {
+public final class Ask {
 
-  static final Law EXAMPLIA = Law.load("examplia");
+  public static final Law EXAMPLIA = Law.load("examplia");
 
   private Ask() {}
 
   /// The answer as people write it, "150.00" or "yes", or the reason as "NOT_ENTITLED contribution.isCovered".
-  static String examplia(String variable, String month, String facts) {
+  public static String examplia(String variable, String month, String facts) {
     return of(EXAMPLIA, variable, month, facts);
   }
 
-  static String of(Law law, String variable, String month, String facts) {
+  public static String of(Law law, String variable, String month, String facts) {
     return of(law, variable, month, People.one(law, facts), 0);
   }
 
-  static String of(Law law, String variable, String month, People people, int row) {
+  public static String of(Law law, String variable, String month, People people, int row) {
     Results results =
         Simulation.run(law, CalendarMonth.parse(month), people.dataset(law), List.of(variable), 1);
     return text(law, results.column(variable), row);
   }
 
   /// A row of a column as [#examplia] gives it.
-  static String text(Law law, ResultColumn column, int row) {
+  public static String text(Law law, ResultColumn column, int row) {
     if (!column.hasValue(row)) {
       return text(column.reason(row).orElseThrow());
     }
     return text(law, column.variable(), column.value(row));
   }
 
-  static String text(Reason reason) {
+  public static String text(Reason reason) {
     return reason.kind() + " " + reason.key();
   }
 
-  static String text(Law law, Variable variable, long value) {
+  public static String text(Law law, Variable variable, long value) {
     return switch (variable.unit()) {
       case PLACE -> law.places().get((int) value).code();
       case CODE -> variable.codes().get((int) value).key();
@@ -51,7 +51,7 @@ final class Ask {
   }
 
   /// Examplia with reforms laid on, each a list of changes.
-  static Law reformed(String... changes) {
+  public static Law reformed(String... changes) {
     Law law = EXAMPLIA;
     for (int i = 0; i < changes.length; i++) {
       law =

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.Law;
-import org.openshebao.law.LawParts;
+import org.openshebao.law.parts.LawParts;
 import org.openshebao.law.rule.RuleInfo;
 import org.openshebao.law.rule.SinceTests;
 
 /// Examplia with a rule that holds at another time, at another place or against another date.
-final class ChangedRules {
+public final class ChangedRules {
 
   private ChangedRules() {}
 
   /// The law in which the rule in `method` is what `change` makes of it; its rules are listed the other way round.
-  static Law with(String method, UnaryOperator<RuleInfo> change) {
+  public static Law with(String method, UnaryOperator<RuleInfo> change) {
     LawParts parts = Ask.EXAMPLIA.parts();
     return Law.of(
         new LawParts(
@@ -31,7 +31,8 @@ final class ChangedRules {
   }
 
   /// The rule since another day, held against another date, at another place.
-  static RuleInfo move(RuleInfo rule, String since, SinceTests sinceTests, @Nullable String place) {
+  public static RuleInfo move(
+      RuleInfo rule, String since, SinceTests sinceTests, @Nullable String place) {
     return new RuleInfo(
         rule.id(),
         rule.className(),

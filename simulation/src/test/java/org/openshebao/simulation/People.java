@@ -157,12 +157,12 @@ public record People(List<Home> homes) {
   }
 
   /// One household with one person with one job, about whom these facts are known: "wage=3000, residence=XX-11".
-  static People one(Law law, String facts) {
+  public static People one(Law law, String facts) {
     return new People(List.of(home(law, facts)));
   }
 
   /// A household with one person with one job.
-  static Home home(Law law, String facts) {
+  public static Home home(Law law, String facts) {
     Map<String, Long> home = new LinkedHashMap<>();
     Map<String, Long> person = new LinkedHashMap<>();
     Map<String, Long> job = new LinkedHashMap<>();

@@ -207,7 +207,8 @@ class PlanTest {
 
   @Test
   void refusesOneNumberForATableOrAFraction() {
-    for (String path : List.of("pension.divisor", "pension.supplement", "pension.share")) {
+    for (String path :
+        List.of("pension.divisor_by_age", "pension.supplement_by_years", "pension.share")) {
       assertThatThrownBy(() ->
               Planner.plan(
                   new PlanRequest(

@@ -52,8 +52,8 @@ class ReasonTest {
           a limit set nearer by says local law     | contributionBase | 2020-01 | workplace=XX-2, wage=1   | PARAMETER_UNKNOWN contribution.floor
           the province's own value                 | contributionBase | 2020-01 | workplace=XX-1, wage=1   | 1500.50
           a city has that of its province          | contributionBase | 2020-01 | workplace=XX-11, wage=1  | 1500.50
-          limits are no values                     | allowance        | 2010-01 | home=XX, isInsured=yes   | PARAMETER_UNKNOWN family.allowance
-          nor where nothing else is known          | allowance        | 2018-12 | home=XX-2, isInsured=yes | PARAMETER_UNKNOWN family.allowance
+          limits are no values                     | allowance        | 2010-01 | home=XX, isInsured=yes   | PARAMETER_UNKNOWN family.allowance_a_member
+          nor where nothing else is known          | allowance        | 2018-12 | home=XX-2, isInsured=yes | PARAMETER_UNKNOWN family.allowance_a_member
           from the day of the local document       | allowance        | 2019-01 | home=XX-2, isInsured=yes | 60.00
           a value nearer by than the limit         | allowance        | 2010-01 | home=XX-11, isInsured=yes| 50.00
           """)

@@ -15,20 +15,20 @@ import org.openshebao.simulation.person.Spell;
 import org.openshebao.testkit.Some;
 
 /// Makes up people of Examplia: households of up to five persons, persons with up to three jobs, some facts left out.
-final class SomePeople {
+public final class SomePeople {
 
   private final Law law;
   private final Some some;
   private final int oneInUnknown;
 
   /// About one fact in `oneInUnknown` is left out.
-  SomePeople(Law law, Some some, int oneInUnknown) {
+  public SomePeople(Law law, Some some, int oneInUnknown) {
     this.law = law;
     this.some = some;
     this.oneInUnknown = oneInUnknown;
   }
 
-  People people(int homes) {
+  public People people(int homes) {
     List<Home> made = new ArrayList<>();
     for (int i = 0; i < homes; i++) {
       List<Member> members = new ArrayList<>();

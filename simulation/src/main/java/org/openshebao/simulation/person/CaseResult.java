@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.Variable;
+import org.openshebao.law.rule.Entity;
 import org.openshebao.simulation.plan.Frame;
 import org.openshebao.simulation.plan.Plan;
 import org.openshebao.simulation.plan.Reason;
@@ -17,10 +18,12 @@ import org.openshebao.simulation.trace.ValueText;
 public final class CaseResult {
 
   private final Plan plan;
+  private final Frame frame;
   private final Tracer tracer;
 
   CaseResult(Plan plan, Frame frame, @Nullable Integer place) {
     this.plan = plan;
+    this.frame = frame;
     this.tracer = new Tracer(plan, frame, place);
   }
 
@@ -41,7 +44,16 @@ public final class CaseResult {
 
   /// How a variable came about in relation number `relation`.
   public TraceNode trace(String name, int relation) {
-    return tracer.trace(plan.law().variable(name).id(), relation);
+    String id = plan.law().variable(name).id();
+    if (plan.node(id).of() != Entity.RELATION) {
+      return tracer.trace(id, 0);
+    }
+    int relations = frame.rows(Entity.RELATION);
+    if (relation < 0 || relation >= relations) {
+      throw new IllegalArgumentException(
+          "There is no relation %d; the case has %d, from 0.".formatted(relation, relations));
+    }
+    return tracer.trace(id, relation);
   }
 
   /// The value of a variable as a column holds it; empty when there is none.

@@ -2,6 +2,7 @@ package org.openshebao.simulation.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
 import org.openshebao.law.rule.ArgumentInfo.Aggregate;
@@ -23,6 +24,29 @@ public final class AggregateNode extends Node {
     this.variable = variable;
     this.source = source;
     this.aggregate = aggregate;
+  }
+
+  /// Id of the variable that is taken together.
+  public String variable() {
+    return variable;
+  }
+
+  /// The rows of the batch that a row is made of.
+  public int[] rowsBelow(Frame frame, int row) {
+    return IntStream.range(0, frame.rows(source.of()))
+        .filter(below -> rowAbove(frame, below) == row)
+        .toArray();
+  }
+
+  private int rowAbove(Frame frame, int below) {
+    int parent = frame.parentRows(source.of())[below];
+    boolean twoLevels = source.of() == Entity.RELATION && of() == Entity.HOUSEHOLD;
+    return twoLevels ? frame.parentRows(Entity.PERSON)[parent] : parent;
+  }
+
+  @Override
+  public int rowRead(Frame frame, Node read, int row) {
+    return -1;
   }
 
   /// What is taken together.

@@ -28,7 +28,7 @@ record BatchMonths(List<Plan> plans, List<Frame> frames, PlaceMonths places, Scr
         current = PlaceMonths.indexFor(plans, month);
       }
       Frame frame = frames.get(current);
-      frame.setMonth(month);
+      frame.setMonth(month, month == firstMonth);
       frame.readPlacesFrom(places.frame(month));
       frame.compute(sameLaw);
       sink.accept(number, month, frame);

@@ -15,6 +15,7 @@ public final class Frame {
   private final @Nullable Column[] columns;
   private @Nullable Frame places;
   private int month;
+  private boolean first = true;
 
   Frame(Plan plan, Scratch scratch, Bindings bindings) {
     this.plan = plan;
@@ -34,8 +35,14 @@ public final class Frame {
     return month;
   }
 
-  void setMonth(int newMonth) {
+  /// Whether it is the first month of a run, in which lags begin.
+  public boolean isFirstMonth() {
+    return first;
+  }
+
+  void setMonth(int newMonth, boolean isFirst) {
     month = newMonth;
+    first = isFirst;
   }
 
   /// Sets where the values of places for the month computed are read.

@@ -37,6 +37,11 @@ public abstract class Node {
   /// The columns it reads, in the order in which a trace shows them.
   public abstract List<Node> reads();
 
+  /// The row of `read`, one of the columns it reads, from which a row of this one is computed; −1 when that is not one row.
+  public int rowRead(Frame frame, Node read, int row) {
+    return row;
+  }
+
   /// Whether its column holds objects of the law rather than numbers.
   boolean holdsObjects() {
     return false;

@@ -21,7 +21,10 @@ final class PlaceMonths {
     for (int month = firstMonth; month <= lastMonth; month++) {
       int index = indexFor(plans, month);
       boolean again = index != current || plans.get(index).hasMonthlyPlaceValues();
-      Frame frame = again ? plans.get(index).placeFrame(month, carried) : frames.getLast();
+      Frame frame =
+          again
+              ? plans.get(index).placeFrame(month, month == firstMonth, carried)
+              : frames.getLast();
       frames.add(frame);
       frame.carryOver(true);
       current = index;

@@ -23,6 +23,15 @@ final class PlaceProjectNode extends Node {
   }
 
   @Override
+  public int rowRead(Frame frame, Node read, int row) {
+    if (read != source) {
+      return row;
+    }
+    Column at = frame.column(place);
+    return at.statuses()[row] == Status.VALUE ? (int) at.values()[row] : -1;
+  }
+
+  @Override
   void run(Frame frame) {
     Column column = fresh(frame);
     Column from = frame.column(source);

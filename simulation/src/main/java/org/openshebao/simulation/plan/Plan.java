@@ -164,14 +164,14 @@ public final class Plan {
 
   /// The values of places in the plan's month.
   public Frame places() {
-    return placeFrame(month(), new Carried());
+    return placeFrame(month(), true, new Carried());
   }
 
   /// The values of places, computed once for all batches; `carried` has those of the month before.
-  Frame placeFrame(int forMonth, Carried carried) {
+  Frame placeFrame(int forMonth, boolean isFirst, Carried carried) {
     Map<Entity, Integer> places = Map.of(Entity.PLACE, law().places().size());
     Frame frame = new Frame(this, new Scratch(places, carried), Bindings.NONE);
-    frame.setMonth(forMonth);
+    frame.setMonth(forMonth, isFirst);
     frame.compute(false);
     return frame;
   }

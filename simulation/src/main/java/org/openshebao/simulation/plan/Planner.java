@@ -125,8 +125,8 @@ public final class Planner {
   private Node makeVariable(Variable variable) {
     Long given = request.givenValues().get(variable.id());
     if (given != null) {
-      return add(
-          slot -> new ConstantNode(slot, variable.of(), unitOf(variable), variable.id(), given));
+      return add(slot ->
+          new ConstantNode(slot, variable.of(), unitOf(variable), variable.id(), given, null));
     }
     short inputUnknown = reasons.numberOf(Reason.Kind.INPUT_UNKNOWN, variable.id());
     if (variable.input() != null && variable.input().isHistory()) {
@@ -214,7 +214,12 @@ public final class Planner {
       Node node =
           add(slot ->
               new ConstantNode(
-                  slot, variable.of(), unitOf(variable), variable.id(), constant.value()));
+                  slot,
+                  variable.of(),
+                  unitOf(variable),
+                  variable.id(),
+                  constant.value(),
+                  citesOf(constant)));
       reforms.add(
           new Alternative(node, within(constant.places()), null, 0, Integer.MAX_VALUE, List.of()));
     }
@@ -256,6 +261,10 @@ public final class Planner {
             place,
             noRule,
             conflicts));
+  }
+
+  private static String citesOf(RuleConstant constant) {
+    return "reform " + constant.reform() + (constant.note() == null ? "" : ": " + constant.note());
   }
 
   private Alternative alternative(RuleInfo rule) {
@@ -419,7 +428,8 @@ public final class Planner {
       Unit unit = argument.unit();
       return once(
           "given " + argument.target() + " " + rule.of(),
-          () -> add(slot -> new ConstantNode(slot, rule.of(), unit, argument.target(), given)));
+          () ->
+              add(slot -> new ConstantNode(slot, rule.of(), unit, argument.target(), given, null)));
     }
     Node place = null;
     if (!parameterNodes.isSameEverywhere(argument.target())) {

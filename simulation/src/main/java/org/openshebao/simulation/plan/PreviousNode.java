@@ -40,7 +40,7 @@ public final class PreviousNode extends Node {
     Column column = fresh(frame);
     int rows = frame.rows(of());
     Column opening = frame.column(first);
-    Carried.Values before = frame.carried().find(variable);
+    Column before = frame.carried().find(variable);
     for (int row = 0; row < rows; row++) {
       if (before == null || before.statuses()[row] == noRule) {
         take(opening.values()[row], opening.statuses()[row], column, row);

@@ -20,17 +20,23 @@ final class ProjectNode extends Node {
   }
 
   @Override
+  public int rowRead(Frame frame, Node read, int row) {
+    Entity parent = parentOf(of());
+    int at = frame.parentRows(of())[row];
+    return source.of() == parent ? at : frame.parentRows(parent)[at];
+  }
+
+  @Override
   void run(Frame frame) {
     Column column = fresh(frame);
     Column from = frame.column(source);
     int rows = frame.rows(of());
     int[] parents = frame.parentRows(of());
     Entity parent = parentOf(of());
+    boolean twoLevels = source.of() != parent;
+    int[] grandparents = twoLevels ? frame.parentRows(parent) : parents;
     for (int row = 0; row < rows; row++) {
-      int at = parents[row];
-      if (source.of() != parent) {
-        at = frame.parentRows(parent)[at];
-      }
+      int at = twoLevels ? grandparents[parents[row]] : parents[row];
       column.values()[row] = from.values()[at];
       if (!from.allValues()) {
         column.setStatus(row, from.statuses()[at]);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
 import org.openshebao.law.parameter.Parameter;
+import org.openshebao.law.parameter.ParameterValue;
 import org.openshebao.law.parameter.Series;
 import org.openshebao.law.rule.Entity;
 
@@ -25,6 +26,20 @@ public final class SeriesNode extends Node {
   /// The parameter read.
   public Parameter parameter() {
     return parameter;
+  }
+
+  /// The node that holds the place; null when the series is the same everywhere.
+  public @Nullable Node place() {
+    return place;
+  }
+
+  /// The dated values that a row of a frame was computed with; none when its place is not known.
+  public List<ParameterValue> valuesOf(Frame frame, int row) {
+    if (place == null) {
+      return series[0].values();
+    }
+    Column at = frame.column(place);
+    return at.statuses()[row] == Status.VALUE ? series[(int) at.values()[row]].values() : List.of();
   }
 
   @Override

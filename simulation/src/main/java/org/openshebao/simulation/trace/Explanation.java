@@ -1,14 +1,22 @@
 package org.openshebao.simulation.trace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.base.place.Place;
 import org.openshebao.base.text.Label;
+import org.openshebao.base.text.Language;
 import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
+import org.openshebao.law.parameter.Content;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.law.parameter.Role;
+import org.openshebao.law.rule.RuleInfo;
 import org.openshebao.simulation.plan.Reason;
 
 /// Says in both languages why there is no value, naming the article or the document that is needed.
@@ -40,20 +48,40 @@ public final class Explanation {
             "not known: the law as coded does not say “" + label.en() + "” for this case",
             "未知：已编写的规则未涵盖此情形的“" + label.zh() + "”");
       }
-      case NOT_ENTITLED -> notEntitled(law, reason.key());
+      case NOT_ENTITLED -> notEntitled(law, reason.key(), citesOf(law, reason.key(), place, month));
       case CONFLICT ->
           new Label("two exceptions apply at once: " + reason.key(), "两条例外规定同时适用：" + reason.key());
     };
   }
 
-  private static Label notEntitled(Law law, String condition) {
+  /// The sentence for a condition that is not met; `cites` is its article, "" when it has none.
+  static Label notEntitled(Law law, String condition, String cites) {
     Variable variable = law.variable(condition);
-    String cites = variable.rules().isEmpty() ? "" : variable.rules().getLast().cites();
     return new Label(
         "not entitled: “%s” is not met%s"
             .formatted(variable.label().en(), cites.isEmpty() ? "" : " (" + cites + ")"),
         "不符合条件：未满足“%s”%s"
             .formatted(variable.label().zh(), cites.isEmpty() ? "" : "（" + cites + "）"));
+  }
+
+  /// The article of the version that is law in the month, at the place where there is one of its own.
+  private static String citesOf(Law law, String condition, @Nullable Integer place, int month) {
+    List<RuleInfo> rules = law.variable(condition).rules();
+    LocalDate day = CalendarMonth.firstDay(month);
+    RuleInfo found = null;
+    int foundDepth = -2;
+    for (RuleInfo rule : rules) {
+      boolean isLaw =
+          !day.isBefore(rule.since()) && (rule.until() == null || !day.isAfter(rule.until()));
+      int at = rule.place() == null ? -1 : law.places().indexOf(rule.place());
+      boolean isHere = at < 0 || (place != null && law.places().isWithin(place, at));
+      int depth = at < 0 ? -1 : law.places().depth(at);
+      if (isLaw && isHere && depth > foundDepth) {
+        found = rule;
+        foundDepth = depth;
+      }
+    }
+    return found != null ? found.cites() : rules.isEmpty() ? "" : rules.getLast().cites();
   }
 
   private static Label parameterUnknown(Law law, String path, @Nullable Integer place, int month) {
@@ -84,26 +112,57 @@ public final class Explanation {
                 hint == null ? "" : "；" + hint.zh()));
   }
 
-  /// What the law does say: a limit, or the dates that are known.
+  /// What the law does say: limits, or the dates between which values are known.
   private static @Nullable Label hint(
       Law law, Parameter parameter, @Nullable Integer place, int month) {
-    List<String> around = new ArrayList<>();
-    if (place != null) {
-      law.places().outwards(place).forEach(each -> around.add(each.code()));
+    if (place == null) {
+      return null;
     }
-    for (ParameterValue value : parameter.values()) {
-      if (value.role() != null && around.contains(value.place()) && value.holdsIn(month)) {
-        String text = value.content().format(parameter.unit());
+    List<String> around = law.places().outwards(place).stream().map(Place::code).toList();
+    for (String code : around) {
+      List<ParameterValue> limits =
+          parameter.values().stream()
+              .filter(value ->
+                  value.role() != null && value.place().equals(code) && value.holdsIn(month))
+              .toList();
+      if (!limits.isEmpty()) {
         return new Label(
-            "the law gives only a limit: " + value.role().label().en() + " " + text,
-            "现有规定仅为限值：" + value.role().label().zh() + text);
+            "the law gives only a limit: " + limits(law, parameter, limits, Language.EN, ", "),
+            "现有规定仅为限值：" + limits(law, parameter, limits, Language.ZH, "，"));
       }
     }
-    for (ParameterValue value : parameter.values()) {
-      if (around.contains(value.place()) && value.role() == null && value.firstMonth() > month) {
-        return new Label("the first value is from " + value.from(), "最早的数值自" + value.from() + "起");
+    List<ParameterValue> known =
+        parameter.values().stream()
+            .filter(value -> value.role() == null && around.contains(value.place()))
+            .sorted(Comparator.comparing(ParameterValue::from))
+            .toList();
+    for (int i = 0; i < known.size(); i++) {
+      ParameterValue value = known.get(i);
+      if (value.firstMonth() > month) {
+        boolean isFirst = i == 0;
+        return new Label(
+            "the %s value is from %s".formatted(isFirst ? "first" : "next", value.from()),
+            "%s数值自%s起".formatted(isFirst ? "最早的" : "下一", value.from()));
       }
     }
-    return null;
+    return known.isEmpty() || known.getLast().to() == null
+        ? null
+        : new Label(
+            "the last value is until " + known.getLast().to(),
+            "最后的数值至" + known.getLast().to() + "止");
+  }
+
+  private static String limits(
+      Law law, Parameter parameter, List<ParameterValue> limits, Language language, String comma) {
+    List<String> texts = new ArrayList<>();
+    for (ParameterValue limit : limits) {
+      Role role = Objects.requireNonNull(limit.role());
+      String value =
+          limit.content() instanceof Content.Number number
+              ? ValueText.of(law, parameter.unit(), List.of(), number.raw()).in(language)
+              : limit.content().format(parameter.unit());
+      texts.add(role.label().in(language) + (language == Language.ZH ? "" : " ") + value);
+    }
+    return String.join(comma, texts);
   }
 }

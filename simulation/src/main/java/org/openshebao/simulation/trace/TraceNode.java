@@ -1,6 +1,9 @@
 package org.openshebao.simulation.trace;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.source.Grade;
 import org.openshebao.base.text.Label;
@@ -21,6 +24,7 @@ import org.openshebao.simulation.plan.Reason;
 /// @param cites  the article of a rule; null otherwise
 /// @param doc  what the rule does, as its author wrote it; null otherwise
 /// @param parameter  the dated value of a parameter; null otherwise
+/// @param grade  how well a parameter is known: of a series the weakest value up to the month computed; null otherwise
 /// @param children  what it was computed from, conditions first
 public record TraceNode(
     String id,
@@ -34,6 +38,7 @@ public record TraceNode(
     @Nullable String cites,
     @Nullable String doc,
     @Nullable ParameterValue parameter,
+    @Nullable Grade grade,
     List<TraceNode> children) {
 
   /// Where a value comes from.
@@ -56,9 +61,16 @@ public record TraceNode(
 
   /// The weakest grade of any parameter in the tree; official text when it uses none.
   public Grade weakestGrade() {
-    Grade weakest = parameter == null ? Grade.OFFICIAL_TEXT : parameter.grade();
+    return weakestGrade(Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /// One value may stand in many branches; it is looked at once.
+  private Grade weakestGrade(Set<TraceNode> seen) {
+    Grade weakest = grade == null ? Grade.OFFICIAL_TEXT : grade;
     for (TraceNode child : children) {
-      weakest = weakest.weaker(child.weakestGrade());
+      if (seen.add(child)) {
+        weakest = weakest.weaker(child.weakestGrade(seen));
+      }
     }
     return weakest;
   }

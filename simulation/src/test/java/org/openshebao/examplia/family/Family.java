@@ -112,7 +112,7 @@ public final class Family {
       cites = "art. 50",
       en = "Allowance",
       zh = "补贴")
-  static long allowance(int coveredMembers, @Param("family.allowance") long amount) {
+  static long allowance(int coveredMembers, @Param("family.allowance_a_member") long amount) {
     return coveredMembers * amount;
   }
 

@@ -205,7 +205,7 @@ public final class Pension {
   static @Nullable Divisor divisor(
       @MayBeUnknown @Nullable Divisor agreedDivisor,
       int age,
-      @Param("pension.divisor") LookupTable divisors) {
+      @Param("pension.divisor_by_age") LookupTable divisors) {
     if (agreedDivisor != null) {
       return agreedDivisor;
     }
@@ -233,7 +233,8 @@ public final class Pension {
       cites = "art. 15",
       en = "Supplement",
       zh = "加发")
-  static long supplement(int monthsPaid, @Param("pension.supplement") StepSchedule supplements) {
+  static long supplement(
+      int monthsPaid, @Param("pension.supplement_by_years") StepSchedule supplements) {
     int years = monthsPaid / 12;
     return supplements.reaches(years) ? supplements.fen(years) : 0;
   }

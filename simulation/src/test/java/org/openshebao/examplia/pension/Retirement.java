@@ -86,7 +86,8 @@ public final class Retirement {
       cites = "art. 10",
       en = "Age reached",
       zh = "达到退休年龄")
-  static boolean hasReachedAge(int age, Sex treatedAs, @Param("pension.age") LookupTable ages) {
+  static boolean hasReachedAge(
+      int age, Sex treatedAs, @Param("pension.age_by_sex") LookupTable ages) {
     return age >= ages.whole(treatedAs.ordinal());
   }
 
