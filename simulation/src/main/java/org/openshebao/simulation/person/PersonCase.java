@@ -59,8 +59,7 @@ public final class PersonCase {
     }
     Optional<Parameter> parameter = law.findParameter(name);
     if (parameter.isPresent()) {
-      parameters.put(parameter.get().path(), parameter.get().unit().parse(value));
-      return this;
+      return withParameter(parameter.get().path(), parse(parameter.get(), value));
     }
     List<String> known = new ArrayList<>(law.variableNames());
     law.parameters().forEach(each -> known.add(each.path()));
@@ -72,21 +71,28 @@ public final class PersonCase {
 
   /// Sets a fact as a column holds it.
   public PersonCase withRaw(int relation, Variable variable, long value) {
-    if (!variable.isInput()) {
-      givenColumns.add(variable.id());
-    }
-    while (relations.size() <= relation) {
-      relations.add(new TreeMap<>());
+    if (variable.unit() == null) {
+      throw new IllegalArgumentException(variable.id() + " is a career and no single value.");
     }
     switch (variable.of()) {
       case PERSON -> person.put(variable.id(), value);
-      case RELATION -> relations.get(relation).put(variable.id(), value);
+      case RELATION -> relation(relation).put(variable.id(), value);
       case PLACE -> places.put(variable.id(), value);
       case HOUSEHOLD ->
           throw new IllegalArgumentException(
               "A case is one person: %s is about a household.".formatted(variable.id()));
     }
+    if (!variable.isInput()) {
+      givenColumns.add(variable.id());
+    }
     return this;
+  }
+
+  private Map<String, Long> relation(int number) {
+    while (relations.size() <= number) {
+      relations.add(new TreeMap<>());
+    }
+    return relations.get(number);
   }
 
   /// Sets a parameter for this case, as a column holds it.
@@ -97,8 +103,20 @@ public final class PersonCase {
 
   /// Sets a career.
   public PersonCase withHistory(String name, List<Spell> spells) {
-    histories.put(law.variable(name).id(), List.copyOf(spells));
+    Variable variable = law.variable(name);
+    if (variable.unit() != null || variable.of() != Entity.PERSON) {
+      throw new IllegalArgumentException(variable.id() + " is no career of a person.");
+    }
+    histories.put(variable.id(), List.copyOf(spells));
     return this;
+  }
+
+  private static long parse(Parameter parameter, String text) {
+    try {
+      return parameter.unit().parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(parameter.path() + ": " + e.getMessage(), e);
+    }
   }
 
   /// A value of a variable, written as people write it.
