@@ -101,12 +101,16 @@
     rows.forEach(function (row) { body.appendChild(row); });
   }
 
+  /** Whether all words of `wanted` are in an element, in either language. */
+  function has(element, wanted) {
+    var content = element.textContent.toLowerCase();
+    return wanted.toLowerCase().split(/\s+/).every(function (word) { return content.includes(word); });
+  }
+
   function filter(grid, wanted) {
-    var words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
     var count = 0;
     all('tbody tr', grid).forEach(function (row) {
-      var content = row.textContent.toLowerCase();
-      row.hidden = !words.every(function (word) { return content.includes(word); });
+      row.hidden = !has(row, wanted);
       count += row.hidden ? 0 : 1;
     });
     grid.querySelector('.count').textContent = String(count);
@@ -262,8 +266,10 @@
       }
       return;
     }
-    var inside = event.target.closest('#pop a[href^="#"]');
-    if (inside && pops) { opened = null; pop.hidePopover(); }
+    var jump = event.target.closest('a[href^="#"]');
+    if (!jump) { return; }
+    if (pops && pop.contains(jump)) { opened = null; pop.hidePopover(); }
+    if (jump.getAttribute('href') === location.hash) { openPlace(); } // the browser stays where it is
   });
   pop.addEventListener('toggle', function (event) {
     if (event.newState === 'closed' && opened) { opened.focus({ preventScroll: true }); opened = null; }
@@ -309,7 +315,7 @@
 
   // ---- charts: each draws what stands in its table
 
-  var MARKS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
+  var MARKS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
   var DASHES = ['solid', [7, 3], [3, 2], [10, 3, 3, 3], 'solid', [7, 3]];
   var COLOURS = 8;
   var pen = document.createElement('canvas').getContext('2d');
@@ -320,14 +326,38 @@
 
   function series(i) { return colour('series-' + (i % COLOURS)); }
 
-  /** Black or white, whichever is read on `fill`. */
-  function on(fill) {
-    var parts = [1, 3, 5].map(function (at) {
-      var part = parseInt(fill.slice(at, at + 2), 16) / 255;
-      return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  function parts(fill) {
+    return [1, 3, 5].map(function (at) { return parseInt(fill.slice(at, at + 2), 16); });
+  }
+
+  function luminance(fill) {
+    var light = parts(fill).map(function (part) {
+      return part / 255 <= 0.03928 ? part / 3294.6 : Math.pow((part / 255 + 0.055) / 1.055, 2.4);
     });
-    var light = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
-    return light > 0.3 ? '#10181f' : '#ffffff';
+    return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
+  }
+
+  function contrast(a, b) {
+    var one = luminance(a) + 0.05;
+    var other = luminance(b) + 0.05;
+    return Math.max(one, other) / Math.min(one, other);
+  }
+
+  /** Dark or light words, whichever are read on `fill`. */
+  function on(fill) {
+    return contrast(fill, '#10181f') > contrast(fill, '#ffffff') ? '#10181f' : '#ffffff';
+  }
+
+  /** The colour of a series for words: as it is, or nearer to the colour of words until it can be read. */
+  function asWords(fill) {
+    var ink = parts(colour('ink'));
+    for (var share = 0; share < 1; share += 0.1) {
+      var mixed = '#' + parts(fill).map(function (part, i) {
+        return Math.round(part + (ink[i] - part) * share).toString(16).padStart(2, '0');
+      }).join('');
+      if (contrast(mixed, colour('paper')) >= 4.5) { return mixed; }
+    }
+    return colour('ink');
   }
 
   function width(words, size) {
@@ -340,12 +370,19 @@
     var heads = table.tHead.rows[0].cells;
     var rows = Array.from(table.tBodies[0].rows).sort(function (a, b) { return a.number - b.number; });
     var category = Number(figure.dataset.category);
+    var kind = heads[category].dataset.kind;
+    var numbers = kind === 'COUNT' || kind === 'DECIMAL';
+    var names = rows.map(function (row) {
+      return numbers ? row.cells[category].dataset.v || '' : shown(row.cells[category]);
+    });
     return {
       kind: figure.dataset.chart,
-      categoryKind: heads[category].dataset.kind,
+      categoryKind: kind,
+      // Years and ages stand side by side even when they are many; places stand below each other.
+      words: kind === 'TEXT' && !names.every(function (name) { return /^\d+\D{0,2}$/.test(name); }),
       valueKind: heads[Number(figure.dataset.values.split(' ')[0])].dataset.kind,
       categoryName: text(heads[category].querySelector('.label')) + ' ' + text(heads[category].querySelector('.unit')),
-      categories: rows.map(function (row) { return shown(row.cells[category]); }),
+      categories: names,
       places: rows.map(function (row) { return row.cells[category].dataset.v; }),
       series: figure.dataset.values.split(' ').map(function (at, i) {
         var column = Number(at);
@@ -405,6 +442,20 @@
     };
   }
 
+  /** A piece of a line as the chart draws it. */
+  function stroke(one) {
+    var ns = 'http://www.w3.org/2000/svg';
+    var piece = document.createElementNS(ns, 'svg');
+    var line = document.createElementNS(ns, 'line');
+    piece.setAttribute('class', 'stroke');
+    piece.setAttribute('aria-hidden', 'true');
+    var at = { x1: 0, x2: 28, y1: 6, y2: 6, stroke: one.colour, 'stroke-width': 2.5 };
+    Object.keys(at).forEach(function (name) { line.setAttribute(name, at[name]); });
+    if (one.dash !== 'solid') { line.setAttribute('stroke-dasharray', one.dash.join(' ')); }
+    piece.appendChild(line);
+    return piece;
+  }
+
   function legend(figure, data, needed) {
     var list = figure.querySelector('.legend');
     list.textContent = '';
@@ -413,7 +464,7 @@
       var item = make('li');
       var swatch = make('span', 'swatch ' + (data.kind === 'dot' ? one.mark : ''));
       swatch.style.background = one.colour;
-      item.append(swatch, make('span', '', one.name));
+      item.append(data.kind === 'line' || data.kind === 'step' ? stroke(one) : swatch, make('span', '', one.name));
       list.appendChild(item);
     });
   }
@@ -454,11 +505,14 @@
         }
         if (kind === 'COUNT' || kind === 'DECIMAL') {
           return Object.assign(named, {
-            type: 'value', scale: true, min: 'dataMin', max: 'dataMax', axisLine: line, axisTick: line, splitLine: quiet,
-            axisLabel: Object.assign({}, words, { formatter: function (value) { return String(value); } })
+            type: 'value', min: 'dataMin', max: 'dataMax', axisLine: line, axisTick: line, splitLine: quiet,
+            splitNumber: paper.narrow ? 4 : 8,
+            axisLabel: Object.assign({}, words, {
+              showMaxLabel: !paper.narrow, formatter: function (value) { return String(value); }
+            })
           });
         }
-        return this.categories({ boundaryGap: false }, { color: colour('muted') });
+        return this.categories({ boundaryGap: false }, { color: colour('muted'), alignMinLabel: 'left', alignMaxLabel: 'right' });
       }
     };
   }
@@ -468,36 +522,60 @@
     var known = [].concat.apply([], data.series.map(function (one) { return one.values; }))
       .filter(function (value) { return value !== null; });
     var least = Math.min.apply(null, known);
-    return known.length > 0 && least > 0 && least > 0.5 * Math.max.apply(null, known);
+    var greatest = Math.max.apply(null, known);
+    return least > 0.5 * greatest && least < greatest;
+  }
+
+  /** How much room the names of categories get at the left. */
+  function names(data, paper) {
+    var longest = Math.max.apply(null, data.categories.map(function (name) { return width(name); }));
+    return Math.min(longest, Math.round(paper.width * 0.34));
+  }
+
+  /** How high a category stands: as its bars need, or its name when that is broken into lines. */
+  function rowHeight(data, paper, needed) {
+    var room = names(data, paper);
+    var most = Math.max.apply(null, data.categories.map(function (name) {
+      return Math.ceil(width(name) * 1.15 / room);
+    }));
+    return Math.max(needed, most > 1 ? most * 15 + 8 : 0);
   }
 
   function horizontal(data, paper, draws) {
-    var longest = Math.max.apply(null, data.categories.map(function (name) { return width(name); }));
-    var room = Math.min(longest, Math.round(paper.width * 0.34));
+    var room = names(data, paper);
     return draws.categories({ inverse: true }, {
       width: room, overflow: 'break', lineHeight: 15, interval: 0
     });
   }
 
   function bars(data, paper, draws, stacked) {
-    var names = data.categories.map(function (name) { return width(name); });
-    var lying = data.categories.length > 6 || Math.max.apply(null, names) > paper.width / data.categories.length - 12
-      || (stacked && data.categoryKind === 'TEXT');
+    var longest = Math.max.apply(null, data.categories.map(function (name) { return width(name); }));
+    var lying = data.words && (stacked || data.categories.length > 6
+      || longest > paper.width / data.categories.length - 12);
+    var slim = !lying && paper.width / data.categories.length < 10;
     var totals = data.categories.map(function (name, at) {
       return data.series.reduce(function (sum, one) { return sum + Math.abs(one.values[at] || 0); }, 0);
     });
     var most = Math.max.apply(null, totals);
-    var labelled = !stacked && (lying || data.series.length * data.categories.length <= 12);
+    var below = data.series.some(function (one) {
+      return one.values.some(function (value) { return value < 0; });
+    });
+    var labelled = !stacked && !(below && paper.narrow) && (lying || data.series.length * data.categories.length <= 12);
     var thick = stacked ? 26 : data.series.length > 1 ? 13 : 18;
     var height = lying
-      ? data.categories.length * ((stacked ? 1 : data.series.length) * thick + 12) + 40
+      ? data.categories.length * rowHeight(data, paper, (stacked ? 1 : data.series.length) * thick + 12) + (labelled ? 12 : 40)
       : paper.narrow ? 280 : 340;
     var rate = data.valueKind === 'RATE';
     var whole = stacked && rate && totals.every(function (total) { return total < 1.0001; })
       && totals.some(function (total) { return total > 0.9999; });
     var value = draws.value(whole ? { max: 1 } : {});
     if (labelled) { value.axisLabel.show = value.splitLine.show = false; }
-    var category = lying ? horizontal(data, paper, draws) : draws.categories({}, { interval: 0 });
+    var category = lying ? horizontal(data, paper, draws)
+      : draws.categories({}, data.words ? { interval: 0 } : {});
+    if (below) {
+      category.axisLine.onZero = false; // names stand at the edge
+      if (labelled) { value.boundaryGap = [Math.round(100 * widest(data) / (paper.width * 0.45)) + '%', 0]; }
+    }
     return {
       height: height,
       legend: data.series.length > 1,
@@ -507,11 +585,15 @@
         yAxis: lying ? category : value,
         series: data.series.map(function (one) {
           return {
-            type: 'bar', name: one.name, stack: stacked ? 'all' : null, data: one.values, barMaxWidth: lying ? thick : 44,
+            type: 'bar', name: one.name, stack: stacked ? 'all' : null, barMaxWidth: lying ? thick : 44,
             barGap: '12%', cursor: 'default',
+            data: one.values.map(function (value) {
+              var behind = { value: value, label: { position: lying ? 'left' : 'bottom' } };
+              return value < 0 && !stacked ? behind : value;
+            }),
             itemStyle: stacked
-              ? { color: one.colour, borderColor: colour('paper'), borderWidth: 1 }
-              : { color: one.colour, borderRadius: lying ? [0, 2, 2, 0] : [2, 2, 0, 0] },
+              ? { color: one.colour, borderColor: colour('paper'), borderWidth: slim ? 0 : 1 }
+              : { color: one.colour, borderRadius: 2 },
             label: {
               show: stacked || labelled,
               position: stacked ? 'inside' : lying ? 'right' : 'top',
@@ -521,7 +603,9 @@
                 if (value === null) { return ''; }
                 var long = (lying ? paper.width * 0.66 : height) * Math.abs(value) / (most || 1);
                 var words = one.texts[given.dataIndex];
-                return !stacked || long > (lying ? width(words, 11.5) + 8 : 18) ? words : '';
+                var fits = lying ? long > width(words, 11.5) + 8
+                  : long > 18 && width(words, 11.5) < paper.width * 0.7 / data.categories.length;
+                return !stacked || fits ? words : '';
               }
             },
             labelLayout: { hideOverlap: true }
@@ -538,9 +622,9 @@
   }
 
   function lines(data, paper, draws, step) {
-    var names = Math.max.apply(null, data.series.map(function (one) { return width(one.name); }));
+    var longest = Math.max.apply(null, data.series.map(function (one) { return width(one.name); }));
     var several = data.series.length > 1;
-    var direct = several && data.series.length <= 5 && names < paper.width * 0.22;
+    var direct = several && data.series.length <= 5 && longest < paper.width * 0.22;
     var along = draws.along();
     var placed = along.type !== 'category';
     return {
@@ -548,7 +632,7 @@
       cut: cut(data),
       legend: several && !direct,
       option: {
-        grid: { left: 4, right: direct ? names + 18 : 22, top: 14, bottom: placed ? 24 : 4, containLabel: true },
+        grid: { left: 4, right: direct ? longest + 18 : 22, top: 14, bottom: placed ? 24 : 4, containLabel: true },
         xAxis: along,
         yAxis: draws.value({ scale: cut(data) }),
         series: data.series.map(function (one, i) {
@@ -561,7 +645,7 @@
             lineStyle: { color: one.colour, width: 2.2, type: one.dash },
             itemStyle: { color: one.colour },
             endLabel: {
-              show: direct, color: one.colour, fontSize: 12, fontWeight: 600, distance: 6,
+              show: direct, color: asWords(one.colour), fontSize: 12, fontWeight: 600, distance: 6,
               formatter: function () { return one.name; }
             },
             labelLayout: { moveOverlap: 'shiftY' },
@@ -582,7 +666,7 @@
       }
     });
     return {
-      height: data.categories.length * 26 + 40,
+      height: data.categories.length * rowHeight(data, paper, 26) + 40,
       cut: cut(data),
       legend: data.series.length > 1,
       option: {
@@ -624,11 +708,16 @@
     var wide = plot.clientWidth;
     if (!wide) { return; }
     var data = read(figure);
+    plot.hidden = !data.series.some(function (one) {
+      return one.values.some(function (value) { return value !== null; });
+    });
+    if (plot.hidden) { return; }
     var paper = { width: wide, narrow: wide < 520 };
     var chart = drawn(data, paper);
     legend(figure, data, chart.legend);
     figure.querySelector('.below-plot').hidden = !chart.cut;
     plot.style.height = chart.height + 'px';
+    plot.parentNode.classList.toggle('long', chart.height > 1400);
     var board = window.echarts.getInstanceByDom(plot)
       || window.echarts.init(plot, null, { renderer: 'svg', useDirtyRect: false });
     board.resize({ width: wide, height: chart.height });
@@ -650,6 +739,15 @@
   function draw() { all('figure.chart').forEach(drawOne); }
 
   all('details.numbers').forEach(function (numbers) { numbers.open = false; });
+  all('details.many').forEach(function (many) {
+    var entries = all('.entry', many);
+    many.open = entries.length <= 12;
+    var input = many.querySelector('input');
+    if (!input) { return; }
+    input.addEventListener('input', function (event) {
+      entries.forEach(function (entry) { entry.hidden = !has(entry, event.target.value); });
+    });
+  });
   var contents = document.querySelector('.contents details');
   if (contents && window.innerWidth < 1080) { contents.open = false; }
 
@@ -659,16 +757,18 @@
     before = setTimeout(draw, 120);
   });
 
-  // ---- on paper: light, and charts as wide as the sheet; what is folded stays so
+  // ---- on paper: light, and charts as wide as the sheet; sources are printed, other folds stay as they are
 
   var screen = null;
   window.addEventListener('beforeprint', function () {
     screen = page.theme;
+    all('details.many:not([open])').forEach(function (many) { many.open = true; many.dataset.printed = ''; });
     page.setTheme('light');
     draw();
   });
   window.addEventListener('afterprint', function () {
     page.setTheme(screen);
+    all('details[data-printed]').forEach(function (many) { many.open = false; delete many.dataset.printed; });
     draw();
   });
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class BrowserTest {
     HtmlReportWriter.write(DemoReport.report(), Language.EN, file);
     address = file.toUri().toString();
     Files.createDirectories(PICTURES);
-    browser = Chromium.start(folder.resolve("profile"));
+    browser = Chromium.start();
   }
 
   @AfterAll
@@ -53,11 +54,15 @@ class BrowserTest {
     }
   }
 
+  @AfterEach
+  void nothingWentWrong() throws Exception {
+    assertThat(browser.ask("document.documentElement.getAttribute('data-errors')"))
+        .isEqualTo("null");
+  }
+
   private static void open(String query, int width) throws Exception {
     browser.open(address + query, width, 800);
     browser.await("document.documentElement.hasAttribute('data-ready')");
-    assertThat(browser.ask("document.documentElement.getAttribute('data-errors')"))
-        .isEqualTo("null");
   }
 
   /// The text of the first row of the table of provinces.
@@ -98,20 +103,84 @@ class BrowserTest {
     browser.screenshot(PICTURES.resolve(width + "-" + lang + "-" + theme + ".png"), true);
   }
 
+  @ParameterizedTest(name = "{0} px, {1}")
+  @CsvSource({"360, zh", "1280, en"})
+  void drawsWhatIsSeldomSeen(int width, String lang) throws Exception {
+    Path file = folder.resolve("odd.html");
+    HtmlReportWriter.write(OddReport.report(), Language.EN, file);
+    browser.open(file.toUri() + "?lang=" + lang, width, 800);
+    browser.await("document.documentElement.hasAttribute('data-ready')");
+
+    assertThat(browser.ask("window.innerWidth")).isEqualTo(String.valueOf(width));
+    assertThat(
+            browser.ask(
+                "[...document.querySelectorAll('.plot')].filter(p => p.hidden).map(p => p.closest('figure').id).join()"))
+        .as("nothing is drawn where there is no value")
+        .isEqualTo("absent,absent-line,absent-dots,empty,empty-line");
+    assertThat(browser.ask("document.querySelector('#years-stacked .plot svg').textContent"))
+        .as("years are written without a comma")
+        .contains("2025")
+        .doesNotContain("2,025");
+    browser.screenshot(PICTURES.resolve("odd-" + width + ".png"), true);
+  }
+
+  /// WCAG 2.2, 1.4.3: 4.5 to 1.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"light", "dark"})
+  void isReadInBothThemes(String theme) throws Exception {
+    open("?lang=en&theme=" + theme, 1280);
+    browser.ask("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+    assertThat(
+            browser.ask(
+                """
+                (() => {
+                  const parts = c => c.match(/[\\d.]+/g).map(Number);
+                  const light = c => {
+                    const [r, g, b] = parts(c).map(v => (v /= 255) <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+                    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+                  };
+                  const ground = e => {
+                    for (; e; e = e.parentElement) {
+                      const style = getComputedStyle(e);
+                      if (style.backgroundImage !== 'none') return null;
+                      const c = parts(style.backgroundColor);
+                      if (c.length === 3 || c[3] > 0) return style.backgroundColor;
+                    }
+                  };
+                  const faint = new Set();
+                  let seen = 0;
+                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  while (texts.nextNode()) {
+                    const e = texts.currentNode.parentElement;
+                    if (!texts.currentNode.data.trim() || !e.getClientRects().length || e.closest('svg, .unseen, [aria-hidden]')) continue;
+                    const back = ground(e);
+                    if (!back) continue;
+                    seen++;
+                    const a = light(getComputedStyle(e).color), b = light(back);
+                    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+                    if (contrast < 4.5) faint.add(contrast.toFixed(2) + ' ' + e.className + ' ' + e.parentElement.className);
+                  }
+                  return seen > 1000 ? [...faint].join('; ') : 'looked at ' + seen;
+                })()
+                """))
+        .isEmpty();
+  }
+
   @Test
   void writesOnChartsWhatStandsInTheirTables() throws Exception {
     open("?lang=en", 1280);
-    assertThat(browser.ask("document.querySelector('#form-of-work svg').textContent"))
+    assertThat(browser.ask("document.querySelector('#form-of-work .plot svg').textContent"))
         .contains("398,200,000", "88,120,000", "Self-employed with a business");
-    assertThat(browser.ask("document.querySelector('#by-age svg').textContent"))
+    assertThat(browser.ask("document.querySelector('#by-age .plot svg').textContent"))
         .contains("Employees' scheme", "Age (years)");
 
     browser.ask("document.querySelector('[data-set-lang=zh]').click()");
 
-    assertThat(browser.ask("document.querySelector('#form-of-work svg').textContent"))
+    assertThat(browser.ask("document.querySelector('#form-of-work .plot svg').textContent"))
         .contains("3.982亿", "单位职工")
         .doesNotContain("398,200,000");
-    assertThat(browser.ask("document.querySelector('#rates svg').textContent"))
+    assertThat(browser.ask("document.querySelector('#rates .plot svg').textContent"))
         .as("a zero is a value and is written")
         .contains("0%");
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,12 +30,14 @@ final class Chromium implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Process process;
+  private final Path folder;
   private final WebSocket socket;
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final AtomicInteger number = new AtomicInteger();
 
-  private Chromium(Process process, int port) throws Exception {
+  private Chromium(Process process, Path folder, int port) throws Exception {
     this.process = process;
+    this.folder = folder;
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest newTab =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/new?about:blank"))
@@ -49,8 +53,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /// Starts it with an empty profile in `folder`.
-  static Chromium start(Path folder) throws Exception {
+  /// Starts it with an empty profile.
+  static Chromium start() throws Exception {
+    Path folder = Files.createTempDirectory("browser");
     Process process =
         new ProcessBuilder(
                 PROGRAM.toString(),
@@ -66,10 +71,11 @@ final class Chromium implements AutoCloseable {
                 "--user-data-dir=" + folder,
                 "about:blank")
             .redirectErrorStream(true)
-            .redirectOutput(Files.createDirectories(folder).resolve("log.txt").toFile())
+            .redirectOutput(folder.resolve("log.txt").toFile())
             .start();
     try {
-      return new Chromium(process, awaitPort(process, folder.resolve("DevToolsActivePort")));
+      return new Chromium(
+          process, folder, awaitPort(process, folder.resolve("DevToolsActivePort")));
     } catch (Exception e) {
       end(process);
       throw e;
@@ -197,6 +203,11 @@ final class Chromium implements AutoCloseable {
   public void close() throws Exception {
     socket.abort();
     end(process);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private final class Listener implements WebSocket.Listener {
