@@ -5,13 +5,13 @@ import java.util.Map;
 import org.openshebao.base.exact.Rate;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.time.CalendarMonth;
-import org.openshebao.law.parts.LawParts;
-import org.openshebao.law.parts.LawReader;
 import org.openshebao.law.parameter.Content;
 import org.openshebao.law.parameter.LookupTable;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
 import org.openshebao.law.parameter.Timeline;
+import org.openshebao.law.parts.LawParts;
+import org.openshebao.law.parts.LawReader;
 
 /// Values of the parameter files beside the rules, for tests that call a rule by hand.
 public final class ChinaParameters {
