@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is written into the page as it stands: its style, its scripts, and the library that draws charts.
 final class Assets {
@@ -14,19 +16,43 @@ final class Assets {
   private static final String CHARTS =
       "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
 
+  private static final List<String> STYLES =
+      List.of(
+          "colours.css",
+          "page.css",
+          "charts.css",
+          "tables.css",
+          "entries.css",
+          "screens.css",
+          "print.css");
+
+  private static final List<String> SCRIPTS =
+      List.of(
+          "common.js",
+          "languages.js",
+          "tables.js",
+          "figures.js",
+          "map.js",
+          "colours.js",
+          "charts.js",
+          "kinds.js",
+          "pictures.js",
+          "start.js");
+
   private Assets() {}
 
   static String style() {
-    return read("report.css");
+    return joined("style/", STYLES);
   }
 
   /// Runs before anything is shown: language and theme.
   static String firstScript() {
-    return read("first.js");
+    return read("script/first.js");
   }
 
+  /// Its parts share one scope.
   static String script() {
-    return read("report.js");
+    return "(function () {\n'use strict';\n" + joined("script/", SCRIPTS) + "})();\n";
   }
 
   static String charts() {
@@ -42,6 +68,10 @@ final class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
+  }
+
+  private static String joined(String folder, List<String> names) {
+    return names.stream().map(name -> read(folder + name)).collect(Collectors.joining("\n"));
   }
 
   /// Line ends as the browser sees them, so that digests agree wherever the jar was built.

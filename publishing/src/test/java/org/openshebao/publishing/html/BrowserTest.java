@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -258,6 +259,22 @@ class BrowserTest {
 
     assertThat(browser.ask("openshebaoPage.csv('provinces.table-1')"))
         .isEqualTo(CsvTables.text(DemoReport.provinces()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"form-of-work, en", "minimum-map, zh", "retirement-age, zh", "gap, en"})
+  void savesAChartAsAPicture(String chart, String lang) throws Exception {
+    open("?theme=light&lang=" + lang, 1280);
+
+    String picture =
+        browser.ask(
+            "new Promise(done => openshebaoPage.picture('%s', dots => done(dots.toDataURL())))"
+                .formatted(chart));
+
+    assertThat(picture).startsWith("data:image/png;base64,").hasSizeGreaterThan(20_000);
+    Files.write(
+        PICTURES.resolve(chart + ".png"),
+        Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1)));
   }
 
   @Test
