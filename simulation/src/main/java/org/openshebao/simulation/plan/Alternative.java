@@ -26,38 +26,67 @@ record Alternative(
     conditions = List.copyOf(conditions);
   }
 
-  /// How an alternative stands to a row: 1 it applies, 0 it does not, or −status when that cannot be told.
-  int standing(Frame frame, @Nullable Column place, int row) {
-    if (within != null) {
-      if (place == null || place.statuses()[row] != Status.VALUE) {
-        return place == null ? 0 : -place.statuses()[row];
-      }
-      if (!within.get((int) place.values()[row])) {
-        return 0;
-      }
+  /// The alternative held against the rows of a frame; `place` holds the rows' places where any alternative needs them.
+  Standing in(Frame frame, @Nullable Column place) {
+    return new Standing(
+        this,
+        within == null ? null : place,
+        date == null ? null : frame.column(date),
+        conditions.stream().map(frame::column).toArray(Column[]::new),
+        frame.plan().notEntitled());
+  }
+
+  /// How an alternative stands to the rows of a frame.
+  static final class Standing {
+    private final Alternative alternative;
+    private final @Nullable Column place;
+    private final @Nullable Column date;
+    private final Column[] conditions;
+    private final boolean[] notEntitled;
+
+    private Standing(
+        Alternative alternative,
+        @Nullable Column place,
+        @Nullable Column date,
+        Column[] conditions,
+        boolean[] notEntitled) {
+      this.alternative = alternative;
+      this.place = place;
+      this.date = date;
+      this.conditions = conditions;
+      this.notEntitled = notEntitled;
     }
-    if (date != null) {
-      Column month = frame.column(date);
-      if (month.statuses()[row] != Status.VALUE) {
-        return -month.statuses()[row];
-      }
-      if (month.values()[row] < firstMonth || month.values()[row] > lastMonth) {
-        return 0;
-      }
-    }
-    for (Node condition : conditions) {
-      Column column = frame.column(condition);
-      short status = column.statuses()[row];
-      if (status != Status.VALUE) {
-        if (frame.plan().notEntitled()[status]) {
+
+    /// 1 when it applies to a row, 0 when it does not, or −status when that cannot be told.
+    int of(int row) {
+      BitSet within = alternative.within;
+      if (within != null && place != null) {
+        if (place.statuses()[row] != Status.VALUE) {
+          return -place.statuses()[row];
+        }
+        if (!within.get((int) place.values()[row])) {
           return 0;
         }
-        return -status;
       }
-      if (column.values()[row] == 0) {
-        return 0;
+      if (date != null) {
+        if (date.statuses()[row] != Status.VALUE) {
+          return -date.statuses()[row];
+        }
+        long month = date.values()[row];
+        if (month < alternative.firstMonth || month > alternative.lastMonth) {
+          return 0;
+        }
       }
+      for (Column condition : conditions) {
+        short status = condition.statuses()[row];
+        if (status != Status.VALUE) {
+          return notEntitled[status] ? 0 : -status;
+        }
+        if (condition.values()[row] == 0) {
+          return 0;
+        }
+      }
+      return 1;
     }
-    return 1;
   }
 }

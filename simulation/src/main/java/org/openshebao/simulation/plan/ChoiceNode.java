@@ -8,6 +8,7 @@ import org.openshebao.law.Variable;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
 import org.openshebao.law.rule.Unit;
+import org.openshebao.simulation.plan.Alternative.Standing;
 
 /// A variable with several answers: for each row, a reform's value, an exception, or the version of the rule that is law for it.
 ///
@@ -16,13 +17,12 @@ import org.openshebao.law.rule.Unit;
 public final class ChoiceNode extends Node {
 
   private final Variable variable;
-  private final List<Alternative> reforms;
-  private final List<Alternative> exceptions;
-  private final List<Alternative> versions;
   private final @Nullable Node place;
   private final short noRule;
   private final short[][] conflicts;
   private final List<Alternative> all;
+  private final int firstException;
+  private final int firstVersion;
 
   ChoiceNode(
       int slot,
@@ -36,9 +36,6 @@ public final class ChoiceNode extends Node {
       short[][] conflicts) {
     super(slot, variable.of(), unit);
     this.variable = variable;
-    this.reforms = List.copyOf(reforms);
-    this.exceptions = List.copyOf(exceptions);
-    this.versions = List.copyOf(versions);
     this.place = place;
     this.noRule = noRule;
     this.conflicts = conflicts;
@@ -46,6 +43,8 @@ public final class ChoiceNode extends Node {
     everyone.addAll(exceptions);
     everyone.addAll(versions);
     all = List.copyOf(everyone);
+    firstException = reforms.size();
+    firstVersion = firstException + exceptions.size();
   }
 
   /// The variable answered.
@@ -71,18 +70,23 @@ public final class ChoiceNode extends Node {
 
   /// The node that answers a row of a frame; null when none does.
   public @Nullable Node chosenFor(Frame frame, int row) {
-    int choice = choose(frame, place == null ? null : frame.column(place), row);
+    int choice = choose(standings(frame), row);
     return choice < 0 ? null : all.get(choice).node();
+  }
+
+  private Standing[] standings(Frame frame) {
+    Column places = place == null ? null : frame.column(place);
+    return all.stream().map(each -> each.in(frame, places)).toArray(Standing[]::new);
   }
 
   @Override
   void run(Frame frame) {
     Column result = fresh(frame);
     int rows = frame.rows(of());
-    Column places = place == null ? null : frame.column(place);
+    Standing[] standings = standings(frame);
     int[] choices = frame.choices(of());
     for (int row = 0; row < rows; row++) {
-      choices[row] = choose(frame, places, row);
+      choices[row] = choose(standings, row);
       if (choices[row] < 0) {
         result.setStatus(row, (short) -choices[row]);
       }
@@ -93,33 +97,34 @@ public final class ChoiceNode extends Node {
   }
 
   /// The number of the alternative for a row, or −status when there is none.
-  private int choose(Frame frame, @Nullable Column places, int row) {
-    for (int i = 0; i < reforms.size(); i++) {
-      int standing = reforms.get(i).standing(frame, places, row);
+  private int choose(Standing[] standings, int row) {
+    int at = 0;
+    for (; at < firstException; at++) {
+      int standing = standings[at].of(row);
       if (standing != 0) {
-        return standing > 0 ? i : standing;
+        return standing > 0 ? at : standing;
       }
     }
     int applying = -1;
-    for (int i = 0; i < exceptions.size(); i++) {
-      int standing = exceptions.get(i).standing(frame, places, row);
+    for (; at < firstVersion; at++) {
+      int standing = standings[at].of(row);
       if (standing < 0) {
         return standing;
       }
       if (standing > 0) {
         if (applying >= 0) {
-          return -conflicts[applying][i];
+          return -conflicts[applying - firstException][at - firstException];
         }
-        applying = i;
+        applying = at;
       }
     }
     if (applying >= 0) {
-      return reforms.size() + applying;
+      return applying;
     }
-    for (int i = 0; i < versions.size(); i++) {
-      int standing = versions.get(i).standing(frame, places, row);
+    for (; at < standings.length; at++) {
+      int standing = standings[at].of(row);
       if (standing != 0) {
-        return standing > 0 ? reforms.size() + exceptions.size() + i : standing;
+        return standing > 0 ? at : standing;
       }
     }
     return -noRule;

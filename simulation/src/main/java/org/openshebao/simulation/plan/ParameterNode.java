@@ -19,7 +19,12 @@ public final class ParameterNode extends Node {
   private final @Nullable Node place;
   private final @Nullable Node on;
   private final boolean objects;
-  private final int planMonth;
+
+  /// The values of the plan's month by place; all empty when rows have months of their own.
+  private final @Nullable ParameterValue[] now;
+
+  private final boolean[] isKnownNow;
+  private final long[] numbersNow;
   private final short unknown;
 
   /// For timelines by place; `place` is null when every place has the same one, which is then the first.
@@ -40,7 +45,17 @@ public final class ParameterNode extends Node {
     this.place = place;
     this.on = on;
     this.objects = objects;
-    this.planMonth = planMonth;
+    now = new ParameterValue[on == null ? timelines.length : 0];
+    isKnownNow = new boolean[now.length];
+    numbersNow = new long[now.length];
+    for (int i = 0; i < now.length; i++) {
+      ParameterValue value = timelines[i].find(planMonth);
+      now[i] = value;
+      isKnownNow[i] = value != null;
+      if (value != null && value.content() instanceof Content.Number number) {
+        numbersNow[i] = number.raw();
+      }
+    }
     this.unknown = unknown;
   }
 
@@ -68,7 +83,7 @@ public final class ParameterNode extends Node {
       return null;
     }
     int at = place == null ? 0 : (int) frame.column(place).values()[row];
-    return timelines[at].find(on == null ? planMonth : (int) frame.column(on).values()[row]);
+    return on == null ? now[at] : find(at, (int) frame.column(on).values()[row]);
   }
 
   @Override
@@ -93,6 +108,10 @@ public final class ParameterNode extends Node {
   void run(Frame frame) {
     Column column = fresh(frame);
     int rows = isConstant() ? column.values().length : frame.rows(of());
+    if (on == null && !objects) {
+      readNumbers(column, place == null ? null : frame.column(place), rows);
+      return;
+    }
     for (int row = 0; row < rows; row++) {
       short status = statusOfReads(frame, row);
       if (status != Status.VALUE) {
@@ -100,8 +119,23 @@ public final class ParameterNode extends Node {
         continue;
       }
       int at = place == null ? 0 : (int) frame.column(place).values()[row];
-      int month = on == null ? planMonth : (int) frame.column(on).values()[row];
-      set(column, row, timelines[at].find(month));
+      set(column, row, on == null ? now[at] : find(at, (int) frame.column(on).values()[row]));
+    }
+  }
+
+  /// Numbers of the plan's month, which most parameters are.
+  private void readNumbers(Column column, @Nullable Column places, int rows) {
+    long[] values = column.values();
+    for (int row = 0; row < rows; row++) {
+      if (places != null && places.statuses()[row] != Status.VALUE) {
+        column.setStatus(row, places.statuses()[row]);
+        continue;
+      }
+      int at = places == null ? 0 : (int) places.values()[row];
+      values[row] = numbersNow[at];
+      if (!isKnownNow[at]) {
+        column.setStatus(row, unknown);
+      }
     }
   }
 
@@ -113,6 +147,10 @@ public final class ParameterNode extends Node {
       }
     }
     return on == null ? Status.VALUE : frame.column(on).statuses()[row];
+  }
+
+  private @Nullable ParameterValue find(int at, int month) {
+    return timelines[at].find(month);
   }
 
   private void set(Column column, int row, @Nullable ParameterValue value) {
