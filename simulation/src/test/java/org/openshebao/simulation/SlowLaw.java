@@ -104,7 +104,13 @@ final class SlowLaw {
     String otherwise = variable.input().otherwise();
     if (otherwise != null) {
       Variable other = law.variable(otherwise);
-      return answer(other, row.above(other.of()), month);
+      if (other.of() != Entity.PLACE) {
+        return answer(other, row.above(other.of()), month);
+      }
+      Answer place = ownPlace(row, month);
+      return place.reason() != null
+          ? place
+          : answer(other, rows.get(Entity.PLACE).get(place.value().intValue()), month);
     }
     return Answer.none(Reason.Kind.INPUT_UNKNOWN, variable.id());
   }

@@ -2,6 +2,7 @@ package org.openshebao.examplia.contribution;
 
 import static org.openshebao.law.rule.Entity.PERSON;
 import static org.openshebao.law.rule.Entity.RELATION;
+import static org.openshebao.law.rule.Unit.COUNT;
 import static org.openshebao.law.rule.Unit.DAYS;
 import static org.openshebao.law.rule.Unit.FEN;
 import static org.openshebao.law.rule.Unit.MONTHS;
@@ -14,6 +15,8 @@ import org.openshebao.base.exact.Rounding;
 import org.openshebao.examplia.Employment;
 import org.openshebao.examplia.pension.Retirement;
 import org.openshebao.law.parameter.LookupTable;
+import org.openshebao.law.rule.Any;
+import org.openshebao.law.rule.Count;
 import org.openshebao.law.rule.ExceptionTo;
 import org.openshebao.law.rule.From;
 import org.openshebao.law.rule.MayBeUnknown;
@@ -203,6 +206,43 @@ public final class Contribution {
       zh = "病假工资")
   static long sickPay(long contributionBase, int paidSickDays) {
     return Rounding.HALF_UP_TO_FEN.of(Exact.of(contributionBase).times(paidSickDays).dividedBy(30));
+  }
+
+  /// Whether anything is paid for sickness in a covered job, art. 22.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      when = "isCovered",
+      since = "2001-07-01",
+      cites = "art. 22",
+      en = "On sick pay",
+      zh = "领取病假工资")
+  static boolean isOnSickPay(int paidSickDays) {
+    return paidSickDays > 0;
+  }
+
+  /// In how many jobs somebody is on sick pay; jobs that are not covered count for nothing.
+  @Rule(
+      of = PERSON,
+      unit = COUNT,
+      since = "2001-07-01",
+      cites = "art. 22",
+      en = "Jobs on sick pay",
+      zh = "领取病假工资份数")
+  static int sickJobs(@Count(over = RELATION) int isOnSickPay) {
+    return isOnSickPay;
+  }
+
+  /// Whether somebody is on sick pay anywhere.
+  @Rule(
+      of = PERSON,
+      unit = YES_NO,
+      since = "2001-07-01",
+      cites = "art. 22",
+      en = "On sick pay anywhere",
+      zh = "有病假工资")
+  static boolean isSick(@Any(over = RELATION) boolean isOnSickPay) {
+    return isOnSickPay;
   }
 
   /// Months insured in this job, art. 4.

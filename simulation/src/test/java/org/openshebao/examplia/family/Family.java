@@ -211,4 +211,16 @@ public final class Family {
   static long hundredYuan(@Of(PLACE) WageIndex prices) {
     return Rounding.HALF_UP_TO_FEN.of(Exact.of(10_000).times(prices));
   }
+
+  /// Whether the rent is more than half of the wage that counts, art. 54: as declared, else that of the place.
+  @Rule(
+      of = PERSON,
+      unit = YES_NO,
+      since = "2001-07-01",
+      cites = "art. 54",
+      en = "Burdened by rent",
+      zh = "房租负担过重")
+  static boolean isBurdened(long referenceWage, @Of(HOUSEHOLD) long rent) {
+    return rent > referenceWage / 2;
+  }
 }
