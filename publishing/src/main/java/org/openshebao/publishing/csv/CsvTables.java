@@ -26,10 +26,27 @@ public final class CsvTables {
   private CsvTables() {}
 
   /// Writes `table` into `folder`, to the file that its English title names ("minimum-pensions.csv"), and returns it.
+  ///
+  /// @param forExcel  whether a byte order mark goes first, without which Excel takes Chinese for something else
   public static Path write(Table table, Path folder, boolean forExcel) throws IOException {
-    Path file = folder.resolve(fileName(table.title()));
-    WholeFile.write(file, forExcel ? BYTE_ORDER_MARK + text(table) : text(table));
-    return file;
+    return writeAll(List.of(table), folder, forExcel).getFirst();
+  }
+
+  /// Writes each of `tables` into `folder` and returns the files, in order; of two with one title the second is
+  /// "minimum-pensions-2.csv".
+  public static List<Path> writeAll(List<Table> tables, Path folder, boolean forExcel)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Table table : tables) {
+      String name = fileName(table.title());
+      Path file = folder.resolve(name);
+      for (int number = 2; files.contains(file); number++) {
+        file = folder.resolve(name.replace(".csv", "-" + number + ".csv"));
+      }
+      WholeFile.write(file, forExcel ? BYTE_ORDER_MARK + text(table) : text(table));
+      files.add(file);
+    }
+    return files;
   }
 
   /// The table as CSV.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openshebao.base.table.Column;
@@ -62,16 +63,20 @@ class CsvTablesTest {
   }
 
   @Test
-  void namesTheFileByTheEnglishTitleAndMarksItForExcelWhenAsked(@TempDir Path folder)
+  void namesFilesByTheirEnglishTitlesAndMarksThemForExcelWhenAsked(@TempDir Path folder)
       throws Exception {
-    Path file = CsvTables.write(table(), folder.resolve("tables"), false);
-    byte[] plain = Files.readAllBytes(file);
-    CsvTables.write(table(), folder.resolve("tables"), true);
+    Path tables = folder.resolve("tables");
+    List<Path> files = CsvTables.writeAll(List.of(table(), table()), tables, false);
+    byte[] plain = Files.readAllBytes(files.getFirst());
+    Path forExcel = CsvTables.write(table(), folder, true);
 
-    assertThat(file.getFileName()).hasToString("minimum-pensions-2025.csv");
+    assertThat(files)
+        .containsExactly(
+            tables.resolve("minimum-pensions-2025.csv"),
+            tables.resolve("minimum-pensions-2025-2.csv"));
     assertThat(plain).isEqualTo(CsvTables.text(table()).getBytes(StandardCharsets.UTF_8));
-    assertThat(Files.readAllBytes(file)).startsWith(0xEF, 0xBB, 0xBF).hasSize(plain.length + 3);
-    assertThat(folder.resolve("tables")).isDirectoryNotContaining("glob:**.part");
+    assertThat(Files.readAllBytes(forExcel)).startsWith(0xEF, 0xBB, 0xBF).hasSize(plain.length + 3);
+    assertThat(tables).isDirectoryNotContaining("glob:**.part");
     assertThat(CsvTables.fileName(new Label("养老金", "养老金"))).isEqualTo("table.csv");
   }
 }

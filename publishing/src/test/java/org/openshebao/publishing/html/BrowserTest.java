@@ -285,12 +285,15 @@ class BrowserTest {
     browser.press("Enter");
     assertThat(browser.ask("document.querySelector('#pop:popover-open').innerText"))
         .contains(
+            "Heilongjiang · Lowest basic pension · 257.87",
             "Lowest basic pension of residents",
             "national minimum + what the province adds",
             "Social Insurance Law, art. 22",
             "Notice raising the basic pension of residents",
             "official quote");
     assertThat(browser.ask("document.activeElement.className")).isEqualTo("close");
+    browser.await(
+        "(b => b.top >= 0 && b.bottom <= innerHeight)(document.getElementById('pop').getBoundingClientRect())");
     browser.screenshot(PICTURES.resolve("figure.png"), false);
 
     browser.press("Escape");

@@ -12,9 +12,10 @@ function place(link) {
   var size = pop.getBoundingClientRect();
   var left = Math.max(12, Math.min(at.left, window.innerWidth - size.width - 12));
   var below = at.bottom + 8;
+  var most = window.innerHeight - size.height - 12;
   var above = at.top - size.height - 8;
-  var top = below + size.height <= window.innerHeight - 12 ? Math.max(12, below)
-    : above >= 12 ? above : Math.max(12, window.innerHeight - size.height - 12);
+  var top = below <= most || above < 12 ? below : above;
+  top = Math.max(12, Math.min(top, most));
   pop.style.left = left + 'px';
   pop.style.top = top + 'px';
 }
@@ -54,11 +55,29 @@ function fill(link, target) {
   } else {
     body.append.apply(body, copy(target));
   }
+  var cell = link.closest('td, tbody th');
+  if (cell && !pop.contains(link)) { body.prepend(where(cell)); }
   var title = body.querySelector('h3, .reason');
   if (title) { title.id = 'pop-title'; }
   pop.querySelector('.full').hidden = absent || target.matches('tr');
   pop.querySelector('.full a').setAttribute('href', '#' + target.id);
 }
+
+/** Which cell was opened: its row, its column, what it says. */
+function where(cell) {
+  var line = make('p', 'where');
+  var row = cell.parentNode;
+  var head = cell.closest('table').tHead.rows[0].cells[cell.cellIndex];
+  var parts = [head.querySelector('.label'), linkIn(cell) || cell];
+  if (cell.cellIndex > 0) { parts.unshift(linkIn(row.cells[0]) || row.cells[0]); }
+  parts.forEach(function (part, i) {
+    if (i) { line.append(' · '); }
+    line.append.apply(line, copy(part));
+  });
+  return line;
+}
+
+function linkIn(cell) { return cell.querySelector('a'); }
 
 function copy(element) {
   return Array.from(element.cloneNode(true).childNodes).filter(function (node) {
@@ -86,6 +105,9 @@ document.addEventListener('click', function (event) {
   if (pops && pop.contains(jump)) { opened = null; pop.hidePopover(); }
   if (jump.getAttribute('href') === location.hash) { openPlace(); } // the browser stays where it is
 });
+window.addEventListener('scroll', function (event) {
+  if (opened && pops && pop.matches(':popover-open') && event.target !== pop) { place(opened); }
+}, { capture: true, passive: true });
 pop.addEventListener('toggle', function (event) {
   if (event.newState === 'closed' && opened) { opened.focus({ preventScroll: true }); opened = null; }
 });

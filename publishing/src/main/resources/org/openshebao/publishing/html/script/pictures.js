@@ -61,7 +61,7 @@ function drawLegend(sheet, figure, y, room) {
     } else {
       var known = !mark.matches('.unknown, .outside');
       sheet.appendChild(shape('rect', {
-        x: x, y: y, width: 13, height: 13, rx: 2, fill: known ? getComputedStyle(mark).backgroundColor : 'none',
+        x: x, y: y, width: 13, height: 13, rx: mark.matches('.circle') ? 6.5 : 2, fill: known ? getComputedStyle(mark).backgroundColor : 'none',
         stroke: known ? 'none' : colour('rule'), 'stroke-dasharray': mark.matches('.unknown') ? '3 2' : 'none'
       }));
     }
