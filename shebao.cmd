@@ -24,7 +24,7 @@ if not "%SHEBAO_RESULT%"=="0" (
 :run
 for /f "tokens=2 delims=:" %%C in ('chcp') do set "SHEBAO_PAGE=%%C"
 chcp 65001 >nul
-"%JAVA_HOME%\bin\java" -Xshare:auto --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %SHEBAO_OPTS% -cp "%SHEBAO_APP%\*" org.openshebao.cli.Main %*
+"%JAVA_HOME%\bin\java" -Xshare:auto --enable-native-access=ALL-UNNAMED -Dshebao.home="%~dp0." -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %SHEBAO_OPTS% -cp "%SHEBAO_APP%\*" org.openshebao.cli.Main %*
 set "SHEBAO_RESULT=%ERRORLEVEL%"
 chcp %SHEBAO_PAGE% >nul
 exit /b %SHEBAO_RESULT%

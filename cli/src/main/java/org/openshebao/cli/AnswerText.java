@@ -53,15 +53,23 @@ final class AnswerText {
   private String resultLine(Answer answer, TraceText tree) {
     StringBuilder line = new StringBuilder(answer.variable().label().in(common.language()));
     line.append(" (").append(answer.variable().simpleName()).append(')');
-    if (answer.relation() > 0) {
+    if (answer.relation() > 0 && isOneOfSeveral(answer)) {
       line.append(common.text("answer.relation", answer.relation()));
     }
-    line.append(answer.hasValue() ? " = " : ": ").append(tree.valueOrReason(answer.trace()));
-    if (answer.restsOnUnverified()) {
+    line.append(answer.hasValue() ? " = " : common.text("colon"))
+        .append(tree.valueOrReason(answer.trace()));
+    if (answer.hasValue() && answer.restsOnUnverified()) {
       String grade = answer.weakestGrade().label().in(common.language());
       line.append(common.text("answer.unverified", grade));
     }
     return line.toString();
+  }
+
+  private boolean isOneOfSeveral(Answer answer) {
+    return answers.answers().stream()
+            .filter(each -> each.variable().equals(answer.variable()))
+            .count()
+        > 1;
   }
 
   private void printMissing(Answer answer) {
@@ -85,7 +93,7 @@ final class AnswerText {
     out.println("  " + common.text("answer.parameters", parameters.size()));
     ParameterText text = new ParameterText(law, common.messages());
     for (TraceNode node : parameters) {
-      out.println("  - " + node.label().in(common.language()) + ": " + value(node));
+      out.println("  - " + node.label().in(common.language()) + common.text("colon") + value(node));
       if (node.parameter() != null) {
         text.origin(law.parameter(node.id()), node.parameter())
             .forEach(line -> out.println("      " + line));

@@ -46,8 +46,7 @@ final class AssessCommand implements Callable<Integer> {
     Assessment assessment;
     try (Progress progress =
         common.progress(common.text("assess.progress"), cells.population().persons())) {
-      assessment =
-          Assessment.of(law, cells.population(), common.threads(), progress::reach);
+      assessment = Assessment.of(law, cells.population(), common.threads(), progress::reach);
     }
     Report report = AssessmentReport.of(assessment);
     Path folder = common.findOut().orElse(OUT);
@@ -71,8 +70,13 @@ final class AssessCommand implements Callable<Integer> {
     if (!CellFolder.isOne(folder)) {
       throw new ProblemException(
           Problem.error(
-              "ASSESS-DATA", folder.toString(), 0, "data", folder.toString(),
-              common.text("assess.noData"), common.text("assess.noDataMend", CellFolder.MANIFEST)));
+              "ASSESS-DATA",
+              folder.toString(),
+              0,
+              "data",
+              folder.toString(),
+              common.text("assess.noData"),
+              common.text("assess.noDataMend", CellFolder.MANIFEST)));
     }
     return CellFolder.read(
         folder,
@@ -105,8 +109,7 @@ final class AssessCommand implements Callable<Integer> {
                 "assess.beside", written.size() - 2, written.getLast().getFileName().toString()));
   }
 
-  private void printJson(
-      Assessment assessment, Report report, List<Path> written, CellData cells) {
+  private void printJson(Assessment assessment, Report report, List<Path> written, CellData cells) {
     common.printJson(
         new JsonObject()
             .with("provenance", ProvenanceJson.of(assessment.law()))
@@ -114,11 +117,10 @@ final class AssessCommand implements Callable<Integer> {
             .with(
                 "findings",
                 report.summary().stream()
-                    .map(
-                        item ->
-                            new JsonObject()
-                                .with("headline", item.headline())
-                                .with("detail", item.detail()))
+                    .map(item ->
+                        new JsonObject()
+                            .with("headline", item.headline())
+                            .with("detail", item.detail()))
                     .toList())
             .with("persons", assessment.coverage().persons())
             .with("personsInStraddlingAgeGroups", assessment.coverage().straddling())

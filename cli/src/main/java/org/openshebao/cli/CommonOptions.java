@@ -68,6 +68,8 @@ public final class CommonOptions {
 
   private @Nullable Workbench workbench;
 
+  private @Nullable Workbench baseline;
+
   /// Id of the law asked for.
   String lawId() {
     return law;
@@ -77,15 +79,20 @@ public final class CommonOptions {
   public Workbench workbench() {
     Workbench open = workbench;
     if (open == null) {
-      open = Workbench.open(law).withReformFiles(reforms);
+      open = baseline().withReformFiles(reforms);
       workbench = open;
     }
     return open;
   }
 
-  /// The law without the reforms.
+  /// The law without the reforms; read once.
   public Workbench baseline() {
-    return reforms.isEmpty() ? workbench() : Workbench.open(law);
+    Workbench open = baseline;
+    if (open == null) {
+      open = Workbench.open(law);
+      baseline = open;
+    }
+    return open;
   }
 
   /// The law in force on the day asked for, else on its reference date.
@@ -179,6 +186,11 @@ public final class CommonOptions {
   public void printHeading(LawInForce law) {
     String name = law.law().manifest().label().in(language);
     out().println(text(hasDate() ? "heading.date" : "heading.referenceDate", name, law.date()));
+    printReforms(law);
+  }
+
+  /// Prints the reforms laid over a law, one a line.
+  void printReforms(LawInForce law) {
     for (Reform reform : law.law().reforms()) {
       out().println(text("heading.reform", reform.label().in(language), reform.id()));
     }

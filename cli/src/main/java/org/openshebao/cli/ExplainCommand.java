@@ -1,5 +1,7 @@
 package org.openshebao.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,14 +82,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private ParameterException nothingWanted() {
-    StringBuilder list = new StringBuilder(common.text("explain.wantWhat"));
+    TextTable table = new TextTable();
     for (Variable variable : new LawGraph(common.workbench().law()).listOutcomes()) {
-      list.append('\n')
-          .append("  ")
-          .append(variable.simpleName())
-          .append("  ")
-          .append(variable.label().in(common.language()));
+      table.row(variable.simpleName(), variable.label().in(common.language()));
     }
-    return common.badUsage("usage.message", list);
+    StringWriter list = new StringWriter();
+    table.print(new PrintWriter(list), "  ");
+    String text = common.text("explain.wantWhat") + "\n" + list;
+    return common.badUsage("usage.message", text.stripTrailing());
   }
 }

@@ -12,7 +12,7 @@ final class InputText {
 
   private InputText() {}
 
-  /// `yuan a month`, `male | female`, `2025-07`.
+  /// `yuan a month`, `male | female`, `calendar month 1990-05`.
   static String writtenAs(InputVariable input, Language language) {
     if (!input.codes().isEmpty()) {
       return input.codes().stream()
@@ -23,7 +23,7 @@ final class InputText {
       return "{from: 1995-01, to: 1999-12, base: 500, place: …}";
     }
     String unit = input.unit().label().in(language);
-    return input.unit().unit() == Unit.MONTH ? unit + ", 1990-05" : unit;
+    return input.unit().unit() == Unit.MONTH ? unit + " 1990-05" : unit;
   }
 
   /// What the values of a variable are written in.

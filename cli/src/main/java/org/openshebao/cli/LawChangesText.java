@@ -65,17 +65,18 @@ final class LawChangesText {
     String role =
         known.role() == null ? "" : " (" + known.role().label().in(common.language()) + ")";
     out.println(
-        "    %s%s: %s → %s"
+        "    %s%s%s%s → %s"
             .formatted(
                 parameters.place(known),
                 role,
+                common.text("colon"),
                 text(change.parameter(), change.before()),
                 text(change.parameter(), change.after())));
     if (change.after() != null) {
       out.println(
           "      "
               + parameters.dates(change.after())
-              + ", "
+              + common.text("list.separator")
               + parameters.documents(change.after())
               + " ["
               + change.after().grade().label().in(common.language())

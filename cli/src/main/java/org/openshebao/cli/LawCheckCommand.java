@@ -38,7 +38,7 @@ final class LawCheckCommand implements Callable<Integer> {
     Map<String, Integer> counts = new TreeMap<>();
     for (Problem problem : review.problems()) {
       String severity = common.text(problem.isError() ? "check.error" : "check.warning");
-      out.println(severity + ": " + problem);
+      out.println(severity + common.text("colon") + common.messages().line(problem));
       counts.merge(problem.code(), 1, Integer::sum);
     }
     if (!counts.isEmpty()) {

@@ -1,8 +1,13 @@
 package org.openshebao.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.law.diff.Difference;
+import org.openshebao.law.diff.LawDiff;
+import org.openshebao.workbench.json.DifferenceJson;
+import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.json.LawChangesJson;
 import org.openshebao.workbench.json.ProvenanceJson;
 import org.openshebao.workbench.lawbook.LawChanges;
@@ -22,10 +27,30 @@ final class LawDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (to == null) {
+    if (to != null) {
+      return betweenDays(to);
+    }
+    if (common.reformFiles().isEmpty()) {
       throw common.badUsage("law.diff.what");
     }
-    return betweenDays(to);
+    return ofReforms();
+  }
+
+  private int ofReforms() {
+    LawInForce reformed = common.lawInForce();
+    List<Difference> differences = LawDiff.between(common.baseline().law(), reformed.law());
+    if (common.json()) {
+      common.printJson(
+          new JsonObject()
+              .with("differences", differences.stream().map(DifferenceJson::of).toList())
+              .with("provenance", ProvenanceJson.of(reformed)));
+    } else {
+      common.printReforms(reformed);
+      common.out().println();
+      common.out().println(LawDiff.text(differences, common.language()));
+      common.out().flush();
+    }
+    return ExitCode.OK;
   }
 
   private int betweenDays(LocalDate later) {

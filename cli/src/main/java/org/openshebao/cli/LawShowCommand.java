@@ -26,6 +26,7 @@ final class LawShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LawInForce law = common.lawInForce();
+    common.findPlace(); // a place that does not exist is said before anything is printed
     LawBook book = new LawBook(law);
     List<Page> pages = names.stream().map(book::page).toList();
     if (common.json()) {

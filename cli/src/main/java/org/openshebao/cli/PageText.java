@@ -201,7 +201,7 @@ final class PageText {
   }
 
   private void line(String key, String value) {
-    out.println("  " + text(key) + ": " + value);
+    out.println("  " + text(key) + text("colon") + value);
   }
 
   private String in(Label label) {

@@ -6,12 +6,20 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
+import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.text.Language;
 import org.openshebao.workbench.json.JsonText;
 import org.openshebao.workbench.json.ProblemJson;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -63,6 +71,7 @@ final class Shell {
     return line.setOut(out)
         .setErr(err)
         .registerConverter(LocalDate.class, this::date)
+        .registerConverter(int.class, this::whole)
         .registerConverter(Language.class, this::language)
         .setParameterExceptionHandler((e, args) -> badUsage(e))
         .setExecutionExceptionHandler((e, at, parsed) -> failed(e));
@@ -86,19 +95,38 @@ final class Shell {
       return ExitCode.USAGE;
     }
     err.println(message);
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      UnmatchedArgumentException.printSuggestions(unmatched, err);
-    }
     err.println(messages.text("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 
   private String messageOf(ParameterException e) {
     return switch (e) {
-      case UnmatchedArgumentException unmatched ->
-          messages.text("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
-      default -> String.valueOf(e.getMessage());
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+      case MissingParameterException missing ->
+          messages.text(
+              "usage.missing",
+              missing.getMissing().stream().map(Shell::nameOf).collect(Collectors.joining(", ")));
+      default ->
+          e.getCause() instanceof TypeConversionException cause && e.getArgSpec() != null
+              ? messages.text(
+                  "usage.value", nameOf(e.getArgSpec()), String.valueOf(cause.getMessage()))
+              : String.valueOf(e.getMessage());
     };
+  }
+
+  /// What is not understood, with the command or option that it is nearest to.
+  private String unmatched(UnmatchedArgumentException e) {
+    String text = messages.text("usage.unmatched", String.join(" ", e.getUnmatched()));
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    Set<String> known = new TreeSet<>(command.optionsMap().keySet());
+    known.addAll(command.subcommands().keySet());
+    return Suggestion.nearest(e.getUnmatched().getFirst(), known)
+        .map(name -> text + "\n" + messages.text("usage.maybe", name))
+        .orElse(text);
+  }
+
+  private static String nameOf(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private int failed(Exception e) {
@@ -117,7 +145,7 @@ final class Shell {
     if (json) {
       out.print(JsonText.of(ProblemJson.of(problems)));
     } else {
-      problems.forEach(err::println);
+      problems.forEach(problem -> err.println(messages.line(problem)));
     }
   }
 
@@ -139,6 +167,14 @@ final class Shell {
       return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw new TypeConversionException(messages.text("usage.date", text));
+    }
+  }
+
+  private Integer whole(String text) {
+    try {
+      return Integer.valueOf(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(messages.text("usage.whole", text));
     }
   }
 

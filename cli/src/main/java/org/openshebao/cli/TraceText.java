@@ -1,7 +1,8 @@
 package org.openshebao.cli;
 
 import java.io.PrintWriter;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.openshebao.base.text.Label;
@@ -19,7 +20,7 @@ final class TraceText {
   private final PrintWriter out;
   private final int depth;
   private final ParameterText parameters;
-  private final Set<TraceNode> drawn = new HashSet<>();
+  private final Set<TraceNode> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
   TraceText(Law law, Messages messages, PrintWriter out, int depth) {
     this.law = law;
@@ -53,7 +54,7 @@ final class TraceText {
 
   private void child(TraceNode node, String branch, String indent, int level) {
     boolean isNew = node.children().isEmpty() || drawn.add(node);
-    String line = branch + in(node.label()) + ": " + valueOrReason(node);
+    String line = branch + in(node.label()) + messages.text("colon") + valueOrReason(node);
     out.println(isNew ? line : line + messages.text("trace.above"));
     if (!isNew) {
       return;

@@ -6,9 +6,8 @@ import java.util.List;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.law.Law;
 import org.openshebao.law.reform.Reform;
-import org.openshebao.law.reform.ReformFile;
-import org.openshebao.workbench.file.TextFile;
 import org.openshebao.workbench.lawbook.LawInForce;
+import org.openshebao.workbench.lawbook.ReformFiles;
 
 /// Where work with a law begins: `Workbench.open("china").at(date)`.
 ///
@@ -52,8 +51,7 @@ public final class Workbench {
 
   /// The law with the reforms of these files laid on top, later ones over earlier ones.
   public Workbench withReformFiles(List<Path> files) {
-    return with(
-        files.stream().map(file -> ReformFile.read(file.toString(), TextFile.read(file))).toList());
+    return with(files.stream().map(ReformFiles::read).toList());
   }
 
   /// The day on which the law is looked at when none is asked for.

@@ -113,6 +113,11 @@ public final class Plan {
     return carriedOver;
   }
 
+  /// Every reason, in order of their numbers; the first has number 1.
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
   /// The reason behind a status above zero.
   public Reason reason(short status) {
     return reasons.get(status - 1);

@@ -46,8 +46,15 @@ final class CaseBuilder {
         person.with(relation, fact.name(), fact.value());
       }
     } catch (IllegalArgumentException e) {
-      problems.add(fact.problem("CASE-FACT", String.valueOf(e.getMessage())));
+      problems.add(fact.problem("CASE-FACT", withoutName(fact, String.valueOf(e.getMessage()))));
     }
+  }
+
+  /// A problem names its fact already.
+  private String withoutName(Fact fact, String message) {
+    String name =
+        law.findVariable(fact.name()).map(Variable::simpleName).orElse(fact.name()) + ": ";
+    return message.startsWith(name) ? message.substring(name.length()) : message;
   }
 
   private Problem unknownName(Fact fact) {

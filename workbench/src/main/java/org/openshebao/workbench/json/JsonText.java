@@ -51,12 +51,12 @@ public final class JsonText {
       case Boolean flag -> json.writeBoolean(flag);
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
-      case BigDecimal number -> json.writeNumber(plain(number));
+      case BigDecimal number -> json.writeNumber(plain(number).toPlainString());
       default -> json.writeString(value.toString());
     }
   }
 
-  /// 8E+1 is 80, and 0.0800 is 0.08: readers in every language take it the same way.
+  /// 8E+1 is 80, and 0.0800 is 0.08.
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

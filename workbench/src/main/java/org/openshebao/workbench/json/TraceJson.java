@@ -1,6 +1,7 @@
 package org.openshebao.workbench.json;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class TraceJson {
 
   private final Law law;
   private final int depth;
-  private final Set<TraceNode> shown = new HashSet<>();
+  private final Set<TraceNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// @param depth  how many levels are written; below them it is said how many values were left out
   TraceJson(Law law, int depth) {
@@ -74,8 +75,7 @@ final class TraceJson {
   }
 
   private @Nullable String unit(TraceNode node) {
-    Unit unit =
-        node.parameter() == null ? node.unit() : law.parameter(node.id()).unit();
+    Unit unit = node.parameter() == null ? node.unit() : law.parameter(node.id()).unit();
     return unit == null ? null : ValueJson.unit(unit);
   }
 

@@ -3,9 +3,9 @@ package org.openshebao.workbench.lawbook;
 import java.util.List;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
+import org.openshebao.law.check.LawCheck;
 import org.openshebao.law.parts.LawParts;
 import org.openshebao.law.parts.LawReader;
-import org.openshebao.law.check.LawCheck;
 
 /// Everything wrong with a law, read from its jars.
 ///

@@ -32,7 +32,10 @@ public final class MappingSkeleton {
   }
 
   private String write(String title, List<InputVariable> inputs) {
-    line("# " + title);
+    line(
+        language == Language.ZH
+            ? "# 每项输入对应您文件的哪一列：请改写 column；见 docs/mapping-files.md。"
+            : "# Which column of your file is which input: change what follows column; see docs/mapping-files.md.");
     line("title: " + quoted(title));
     line("origin: {source: \"\", licence: \"\", synthetic: false}");
     line("entities:");

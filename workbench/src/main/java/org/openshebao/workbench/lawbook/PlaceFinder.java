@@ -8,7 +8,6 @@ import org.openshebao.base.place.Place;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
-import org.openshebao.base.problem.Suggestion;
 
 /// Finds places by a code, a name in either language, or a part of one.
 public final class PlaceFinder {
@@ -43,7 +42,7 @@ public final class PlaceFinder {
               "place",
               text,
               "No place has \"" + text + "\" in its name.",
-              Suggestion.maybe(text, all().map(place -> place.name().en()).toList())));
+              NearNames.maybe(text, all().map(place -> place.name().en()).toList())));
     }
     return containing;
   }

@@ -1,0 +1,93 @@
+package org.openshebao.workbench.compute;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
+import org.openshebao.law.Law;
+import org.openshebao.population.Dataset;
+import org.openshebao.population.mapping.MappedData;
+import org.openshebao.population.storage.DatasetFolder;
+import org.openshebao.population.storage.DatasetSummary;
+import org.openshebao.simulation.data.LawCatalog;
+
+/// Where people come from: a dataset folder, read slice by slice, or a user's files by a mapping file.
+public final class PeopleSource {
+
+  private static final String FOLDER_FILE = "dataset.yaml";
+
+  /// Persons in memory at a time.
+  private static final int SLICE = 200_000;
+
+  private final Path path;
+  private final boolean isFolder;
+
+  private PeopleSource(Path path, boolean isFolder) {
+    this.path = path;
+    this.isFolder = isFolder;
+  }
+
+  /// What was read.
+  ///
+  /// @param digest  SHA-256 of the content, hex
+  /// @param read  rows read
+  /// @param refused  rows refused
+  /// @param problems  what is wrong with them
+  public record Read(String digest, long read, long refused, List<Problem> problems) {
+
+    public Read {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// Opens a dataset folder or a mapping file; throws when the path is neither.
+  public static PeopleSource open(Path path) {
+    if (Files.isDirectory(path)) {
+      if (Files.exists(path.resolve(FOLDER_FILE))) {
+        return new PeopleSource(path, true);
+      }
+      throw neither(path, "The folder holds no dataset.");
+    }
+    if (Files.isRegularFile(path)) {
+      return new PeopleSource(path, false);
+    }
+    throw neither(path, "There is no such file or folder.");
+  }
+
+  private static ProblemException neither(Path path, String message) {
+    return new ProblemException(
+        Problem.error(
+            "DATA-FILE-MISSING",
+            path.toString(),
+            0,
+            "data",
+            path.toString(),
+            message,
+            "Name a folder with a dataset.yaml, or a mapping file (docs/mapping-files.md)."));
+  }
+
+  /// Gives the people to `consumer`, places bound to the law, in slices of whole groups.
+  ///
+  /// @param keepGoing  whether bad rows are left out and counted instead of ending the run before it begins
+  public Read forEach(Law law, boolean keepGoing, Consumer<Dataset> consumer) {
+    if (isFolder) {
+      DatasetSummary summary =
+          DatasetFolder.stream(path, SLICE, slice -> consumer.accept(bound(law, slice)));
+      long rows = summary.rowCounts().values().stream().mapToLong(Long::longValue).sum();
+      return new Read(summary.digest(), rows, 0, List.of());
+    }
+    MappedData data = MappedData.read(path, new LawCatalog(law));
+    if (!keepGoing) {
+      data.throwIfRefused();
+    }
+    consumer.accept(bound(law, data.dataset()));
+    long rows = data.counts().stream().mapToLong(count -> count.read()).sum();
+    return new Read(data.dataset().digest(), rows, data.refused(), data.problems());
+  }
+
+  private static Dataset bound(Law law, Dataset dataset) {
+    return dataset.bindPlaces(code -> law.places().find(code).orElse(-1));
+  }
+}
