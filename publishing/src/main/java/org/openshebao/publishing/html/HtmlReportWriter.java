@@ -12,6 +12,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /// Writes a report as one HTML file that needs nothing else: both languages, charts, tables and sources are in it.
+///
+/// Charts draw what stands in their tables. Months and days stand along an axis of time, ages and years (numbers, or
+/// words such as "2025") side by side; a series whose column is called `not_known` or `unknown` is grey.
 public final class HtmlReportWriter {
 
   private HtmlReportWriter() {}

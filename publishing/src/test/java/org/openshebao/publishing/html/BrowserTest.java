@@ -122,6 +122,9 @@ class BrowserTest {
         .as("years are written without a comma")
         .contains("2025")
         .doesNotContain("2,025");
+    assertThat(browser.ask("document.querySelector('[id=\"charts.table-3\"] .folded').open"))
+        .as("forty reasons are folded")
+        .isEqualTo("false");
     browser.screenshot(PICTURES.resolve("odd-" + width + ".png"), true);
   }
 

@@ -102,7 +102,7 @@ final class DemoReport {
                     Chart.Kind.STACKED_BAR,
                     forms(),
                     "form",
-                    List.of("must", "may", "cannot"),
+                    List.of("must", "may", "cannot", "not_known"),
                     List.of(
                         new Label(
                             "Persons of working age, employees' old-age insurance.",
@@ -268,22 +268,37 @@ final class DemoReport {
         .column(Column.count("must", new Label("Must join", "必须参保"), PERSONS))
         .column(Column.count("may", new Label("May join", "可以参保"), PERSONS))
         .column(Column.count("cannot", new Label("Cannot join", "不能参保"), PERSONS))
+        .column(Column.count("not_known", new Label("Not known", "未知"), PERSONS))
         .row(row ->
-            row.text(new Label("Employee", "单位职工")).count(398_200_000).count(0).count(9_410_000))
+            row.text(new Label("Employee", "单位职工"))
+                .count(398_200_000)
+                .count(0)
+                .count(9_410_000)
+                .count(0))
         .row(row ->
             row.text(new Label("Self-employed with a business", "个体工商户"))
                 .count(18_700_000)
                 .count(88_120_000)
-                .count(3_050_000))
+                .count(3_050_000)
+                .count(41_500_000))
         .row(row ->
-            row.text(new Label("Flexible", "灵活就业人员")).count(0).count(61_080_000).count(4_400_000))
+            row.text(new Label("Flexible", "灵活就业人员"))
+                .count(0)
+                .count(61_080_000)
+                .count(4_400_000)
+                .count(20_000_000))
         .row(row ->
             row.text(new Label("Platform worker", "平台从业者"))
                 .count(4_400_000)
                 .count(23_200_000)
-                .count(6_010_000))
+                .count(6_010_000)
+                .count(12_000_000))
         .row(row ->
-            row.text(new Label("Foreign worker", "在华就业外国人")).count(711_400).count(0).absent(FEW))
+            row.text(new Label("Foreign worker", "在华就业外国人"))
+                .count(711_400)
+                .count(0)
+                .absent(FEW)
+                .count(0))
         .build();
   }
 

@@ -62,7 +62,8 @@ final class OddReport {
                 chart("one", Chart.Kind.LINE, one(), "place", "n"),
                 chart("many", Chart.Kind.BAR, many(), "place", "n"),
                 new TableBlock(empty(), false),
-                new TableBlock(many(), true));
+                new TableBlock(many(), true),
+                new TableBlock(reasons(), false));
     for (int i = 0; i < 30; i++) {
       report.source(
           new SourceEntry(
@@ -150,6 +151,15 @@ final class OddReport {
 
   private static Table one() {
     return places().row(row -> row.text(new Label("Hebei", "河北")).count(3)).build();
+  }
+
+  private static Table reasons() {
+    TableBuilder table = places();
+    for (int i = 0; i < 40; i++) {
+      Label why = new Label("not known for place " + i, "第" + i + "地未知");
+      table.row(row -> row.text("place").absent(why));
+    }
+    return table.build();
   }
 
   private static Table many() {

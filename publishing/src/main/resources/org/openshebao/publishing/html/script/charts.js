@@ -11,6 +11,9 @@ function read(figure) {
   var rows = Array.from(table.tBodies[0].rows).sort(function (a, b) { return a.number - b.number; });
   var category = Number(figure.dataset.category);
   var kind = heads[category].dataset.kind;
+  if (kind === 'TEXT' && rows.length && rows.every(function (row) {
+    return /^\d{4}-\d{2}$/.test(text(row.cells[category], 'en'));
+  })) { kind = 'MONTH'; }
   var numbers = kind === 'COUNT' || kind === 'DECIMAL';
   var names = rows.map(function (row) {
     return numbers ? row.cells[category].dataset.v || '' : shown(row.cells[category]);
@@ -23,12 +26,12 @@ function read(figure) {
     valueKind: heads[Number(figure.dataset.values.split(' ')[0])].dataset.kind,
     categoryName: text(heads[category].querySelector('.label')) + ' ' + text(heads[category].querySelector('.unit')),
     categories: names,
-    places: rows.map(function (row) { return row.cells[category].dataset.v; }),
+    places: rows.map(function (row) { return row.cells[category].dataset.v || text(row.cells[category], 'en'); }),
     series: figure.dataset.values.split(' ').map(function (at, i) {
       var column = Number(at);
       return {
         name: text(heads[column].querySelector('.label')),
-        colour: series(i),
+        colour: series(i, figure.dataset.chart, heads[column].dataset.id),
         mark: MARKS[i % MARKS.length],
         dash: DASHES[i % DASHES.length],
         values: rows.map(function (row) {

@@ -4,7 +4,15 @@ function colour(name) {
   return getComputedStyle(root).getPropertyValue('--' + name).trim();
 }
 
-function series(i) { return colour('series-' + (i % COLOURS)); }
+// Bars on top of each other go from covered to not covered in two blues and an orange rather than in four colours.
+var ON_TOP = [0, 5, 1, 2, 3, 4, 7, 6];
+var NOT_KNOWN = /^(not_?known|unknown)$/i;
+
+/** The colour of a series: grey when its column is what is not known. */
+function series(i, kind, id) {
+  if (NOT_KNOWN.test(id)) { return colour('not-known'); }
+  return colour('series-' + (kind === 'stacked_bar' ? ON_TOP[i % COLOURS] : i % COLOURS));
+}
 
 function parts(fill) {
   return [1, 3, 5].map(function (at) { return parseInt(fill.slice(at, at + 2), 16); });

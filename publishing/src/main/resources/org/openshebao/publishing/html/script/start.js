@@ -50,6 +50,7 @@ function drawOne(figure) {
 function draw() { all('figure.chart').forEach(drawOne); }
 
 all('details.numbers').forEach(function (numbers) { numbers.open = false; });
+all('details.folded[data-fold="true"]').forEach(function (reasons) { reasons.open = false; });
 all('details.many').forEach(function (many) {
   var entries = all('.entry', many);
   many.open = entries.length <= 12;
@@ -89,7 +90,7 @@ function openPlace() {
   var target = placeOf(location.hash);
   if (!target) { return; }
   for (var fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) { fold.open = true; }
-  target.scrollIntoView();
+  target.scrollIntoView({ behavior: 'instant' });
 }
 window.addEventListener('hashchange', openPlace);
 
