@@ -13,6 +13,7 @@ import org.openshebao.workbench.lawbook.LawInForce;
 /// @param coverage  who must, may and cannot join
 /// @param retirement  statutory ages by cohort
 /// @param contributions  what is paid
+/// @param residents  what the schemes of residents ask and give
 /// @param careers  what comes of it
 public record Assessment(
     LawInForce law,
@@ -21,6 +22,7 @@ public record Assessment(
     LegalCoverage coverage,
     RetirementSchedule retirement,
     ContributionGrid contributions,
+    ResidentsGrid residents,
     NamedCareers careers) {
 
   /// Assesses a population of cells under a law.
@@ -38,6 +40,7 @@ public record Assessment(
         LegalCoverage.compute(law.law(), month, population, outline.coverage(), threads, progress),
         RetirementSchedule.compute(law.law(), month, outline.retirement()),
         ContributionGrid.compute(law.law(), month, population.places(), outline.contributions()),
+        ResidentsGrid.compute(law.law(), month, population.places(), outline.residents()),
         NamedCareers.compute(law.law(), month, population.places(), outline));
   }
 

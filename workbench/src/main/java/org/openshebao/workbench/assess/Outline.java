@@ -10,6 +10,7 @@ import org.openshebao.base.text.Label;
 /// @param coverage  who may join what
 /// @param retirement  ages of retirement by cohort
 /// @param contributions  what is paid, by place, branch and payer
+/// @param residents  what the schemes of residents ask and give
 /// @param careers  named careers and their pensions
 /// @param suppositions  what is supposed of everybody, for the page
 public record Outline(
@@ -17,11 +18,13 @@ public record Outline(
     Coverage coverage,
     Retirement retirement,
     Contributions contributions,
+    List<Named> residents,
     Careers careers,
     List<Label> suppositions) {
 
   public Outline {
     findings = List.copyOf(findings);
+    residents = List.copyOf(residents);
     suppositions = List.copyOf(suppositions);
   }
 

@@ -45,6 +45,7 @@ public final class OutlineFile {
         coverage(root.get("coverage")),
         retirement(root.get("retirement")),
         contributions(root.get("contributions")),
+        named(root.get("residents")),
         careers(root.get("careers")),
         root.get("suppositions").items().stream().map(OutlineFile::label).toList());
   }
@@ -70,12 +71,6 @@ public final class OutlineFile {
   }
 
   private static Outline.Coverage coverage(YamlNode node) {
-    List<Outline.Named> schemes = new ArrayList<>();
-    for (YamlNode scheme : node.get("schemes").items()) {
-      schemes.add(
-          new Outline.Named(
-              scheme.get("variable").text(), label(scheme.get("label")), facts(scheme)));
-    }
     return new Outline.Coverage(
         facts(node),
         node.get("form").text(),
@@ -87,7 +82,16 @@ public final class OutlineFile {
         Facts.read(node.get("map")),
         texts(node.get("bars").get("forms")),
         node.get("bars").get("registration").text(),
-        schemes);
+        named(node.get("schemes")));
+  }
+
+  private static List<Outline.Named> named(YamlNode node) {
+    List<Outline.Named> named = new ArrayList<>();
+    for (YamlNode item : node.items()) {
+      named.add(
+          new Outline.Named(item.get("variable").text(), label(item.get("label")), facts(item)));
+    }
+    return named;
   }
 
   private static Outline.Retirement retirement(YamlNode node) {

@@ -51,9 +51,8 @@ final class CaseBuilder {
   }
 
   /// A problem names its fact already.
-  private String withoutName(Fact fact, String message) {
-    String name =
-        law.findVariable(fact.name()).map(Variable::simpleName).orElse(fact.name()) + ": ";
+  private static String withoutName(Fact fact, String message) {
+    String name = fact.name().substring(fact.name().lastIndexOf('.') + 1) + ": ";
     return message.startsWith(name) ? message.substring(name.length()) : message;
   }
 

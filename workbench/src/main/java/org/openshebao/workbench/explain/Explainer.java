@@ -32,7 +32,8 @@ public final class Explainer {
   public static Answers explain(LawInForce law, Facts facts, List<String> wanted) {
     List<String> ids =
         wanted.stream().map(name -> LawNames.variable(law.law(), name).id()).distinct().toList();
-    Facts named = new FactNames(law, ids).resolve(facts);
+    FactNames names = new FactNames(law, ids);
+    Facts named = names.resolve(facts);
     PersonCase person = new CaseBuilder(law.law()).build(named);
     CaseResult result = person.compute(law.month(), ids);
     int relations = person.dataset().rows(Entity.RELATION.key()).size();
@@ -47,7 +48,9 @@ public final class Explainer {
         answers.add(answer(law.law(), variable, 0, result.trace(id)));
       }
     }
-    return new Answers(law, answers, listNotNeeded(law.law(), named, result));
+    List<String> notNeeded = new ArrayList<>(listNotNeeded(law.law(), named, result));
+    notNeeded.addAll(names.notNeeded());
+    return new Answers(law, answers, notNeeded);
   }
 
   private static Answer answer(Law law, Variable variable, int relation, TraceNode trace) {

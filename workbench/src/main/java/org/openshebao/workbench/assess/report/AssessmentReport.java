@@ -1,6 +1,5 @@
 package org.openshebao.workbench.assess.report;
 
-import org.openshebao.base.text.Label;
 import org.openshebao.law.Law;
 import org.openshebao.publishing.report.Report;
 import org.openshebao.publishing.report.Section;
@@ -37,7 +36,10 @@ public final class AssessmentReport {
             assessment.law().date().toString()));
     assessment.population().caveats().forEach(report::caveat);
     assessment.outline().suppositions().forEach(report::caveat);
-    report.caveat(unverified(law, assessment.law().month()));
+    long unverified = countUnverified(law, assessment.law().month());
+    if (unverified > 0) {
+      report.caveat(Words.of("report.unverified", unverified));
+    }
     report.caveat(Words.of("report.source", assessment.population().source()));
     origins.addTo(report);
     return report.build(assessment.provenance());
@@ -52,14 +54,11 @@ public final class AssessmentReport {
   }
 
   /// How many values in force in the month are recalled rather than seen.
-  private static Label unverified(Law law, int month) {
-    long count =
-        law.parameters().stream()
-            .flatMap(parameter -> parameter.values().stream())
-            .filter(value ->
-                value.holdsIn(month)
-                    && value.grade() == org.openshebao.base.source.Grade.UNVERIFIED)
-            .count();
-    return Words.of("report.unverified", count);
+  private static long countUnverified(Law law, int month) {
+    return law.parameters().stream()
+        .flatMap(parameter -> parameter.values().stream())
+        .filter(value ->
+            value.holdsIn(month) && value.grade() == org.openshebao.base.source.Grade.UNVERIFIED)
+        .count();
   }
 }

@@ -18,6 +18,7 @@ import org.openshebao.workbench.assess.ContributionGrid.Bounds;
 import org.openshebao.workbench.assess.ContributionGrid.Level;
 import org.openshebao.workbench.assess.ContributionGrid.Payment;
 import org.openshebao.workbench.assess.Outline;
+import org.openshebao.workbench.assess.ResidentsGrid;
 
 /// The bases of every place, and what is paid on them by branch and payer.
 final class ContributionSection {
@@ -41,6 +42,8 @@ final class ContributionSection {
     for (Level level : Level.values()) {
       blocks.add(new Block.TableBlock(payments(level), level != Level.MINIMUM));
     }
+    blocks.add(new Block.TableBlock(known(), false));
+    blocks.add(new Block.TableBlock(residents(), true));
     return new Section(
         "contributions",
         Words.of("contributions.title"),
@@ -139,6 +142,54 @@ final class ContributionSection {
           if (cell.level() == level && cell.place().equals(bounds.place())) {
             amount(row, cell.amount(), origin(cell.item().variable(), cell.place()));
           }
+        }
+      });
+    }
+    return table.provenance(assessment.provenance()).build();
+  }
+
+  /// In how many places each contribution is known: the gaps in what the law as coded can say.
+  private Table known() {
+    TableBuilder table =
+        Table.titled(Words.of("contributions.known"))
+            .column(Column.text("branch", Words.of("contributions.branch")))
+            .column(Column.text("payer", Words.of("contributions.payer")))
+            .column(
+                Column.count("known", Words.of("contributions.knownIn"), Words.of("unit.places")))
+            .column(
+                Column.count(
+                    "missing", Words.of("contributions.missingIn"), Words.of("unit.places")));
+    for (Outline.Item item : grid.items()) {
+      long known =
+          grid.cells().stream()
+              .filter(cell ->
+                  cell.item().equals(item)
+                      && cell.level() == Level.MINIMUM
+                      && cell.amount().isKnown())
+              .count();
+      table.row(row ->
+          row.text(item.branch())
+              .text(item.payer())
+              .count(known)
+              .count(grid.bounds().size() - known));
+    }
+    return table.provenance(assessment.provenance()).build();
+  }
+
+  private Table residents() {
+    TableBuilder table =
+        Table.titled(Words.of("contributions.residents"))
+            .column(Column.text("place", Words.of("place")));
+    for (Outline.Named item : assessment.residents().items()) {
+      table.column(
+          Column.fen(item.variable().replace('.', '_'), item.label(), Words.of("unit.yuan")));
+    }
+    for (ResidentsGrid.Row of : assessment.residents().places()) {
+      table.row(row -> {
+        row.text(name(of.place()));
+        for (int i = 0; i < of.amounts().size(); i++) {
+          String variable = assessment.residents().items().get(i).variable();
+          amount(row, of.amounts().get(i), origin(variable, of.place()));
         }
       });
     }
