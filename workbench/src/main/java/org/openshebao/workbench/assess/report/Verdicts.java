@@ -83,7 +83,11 @@ final class Verdicts {
     StringBuilder en = new StringBuilder();
     StringBuilder zh = new StringBuilder();
     places.forEach((kind, list) -> {
-      Label part = Words.of("kind.inPlaces", kind(kind), Integer.toString(list.size()));
+      Label part =
+          Words.of(
+              list.size() == 1 ? "kind.inPlace" : "kind.inPlaces",
+              kind(kind),
+              Integer.toString(list.size()));
       en.append(en.isEmpty() ? "" : "; ").append(part.en());
       zh.append(zh.isEmpty() ? "" : "；").append(part.zh());
     });
