@@ -1,5 +1,6 @@
 package org.openshebao.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -57,8 +58,13 @@ class DependencyTest {
         .check(classes);
   }
 
+  /// The rooms of a law read one another as its articles do, and the list of its rules knows them all; that no variable needs itself is
+  /// seen by the check of the law.
   @Test
   void hasNoCircleOfPackages() {
-    slices().matching("org.openshebao.(**)").should().beFreeOfCycles().check(classes);
+    JavaClasses program = classes.that(not(resideInAPackage("org.openshebao.countries.*.law..")));
+
+    assertThat(program).isNotEmpty();
+    slices().matching("org.openshebao.(**)").should().beFreeOfCycles().check(program);
   }
 }
