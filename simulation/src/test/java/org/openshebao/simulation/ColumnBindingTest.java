@@ -93,13 +93,7 @@ class ColumnBindingTest {
         persons(
             1,
             DataColumn.of(ColumnSpec.of("birthMonth", ColumnType.COUNT), 1980),
-            DataColumn.of(
-                ColumnSpec.of(
-                    "pension.disability",
-                    ColumnType.DECIMAL.equals(ColumnType.RATE)
-                        ? ColumnType.RATE
-                        : ColumnType.COUNT),
-                1));
+            DataColumn.of(ColumnSpec.of("pension.disability", ColumnType.COUNT), 1));
 
     assertThatThrownBy(() ->
             Simulation.run(

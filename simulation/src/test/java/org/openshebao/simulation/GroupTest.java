@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
+import org.openshebao.law.rule.Entity;
 import org.openshebao.population.ColumnSpec;
 import org.openshebao.population.ColumnType;
 import org.openshebao.population.DataColumn;
@@ -190,10 +191,28 @@ class GroupTest {
         Planner.plan(PlanRequest.of(LAW, MONTH, List.of("contributions"))),
         new People(homes).dataset(LAW),
         1,
-        (number, month, frame) -> persons.add(frame.rows(org.openshebao.law.rule.Entity.PERSON)));
+        (number, month, frame) -> persons.add(frame.rows(Entity.PERSON)));
 
     assertThat(persons).allMatch(rows -> rows <= Runner.BATCH_ROWS);
     assertThat(persons.stream().mapToInt(Integer::intValue).sum()).isEqualTo(10_000);
+  }
+
+  @Test
+  void keepsBatchesSmallWhereHouseholdsAreLarge() {
+    Member member = member(ADULT, PAYS_240, PAYS_160);
+    List<Home> homes = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      homes.add(household("", member, member, member));
+    }
+    List<Integer> relations = new ArrayList<>();
+
+    Runner.run(
+        Planner.plan(PlanRequest.of(LAW, MONTH, List.of("contributions"))),
+        new People(homes).dataset(LAW),
+        1,
+        (number, month, frame) -> relations.add(frame.rows(Entity.RELATION)));
+
+    assertThat(relations).containsExactly(2046, 2046, 1908);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
+import org.openshebao.law.rule.Entity;
 import org.openshebao.simulation.plan.Epochs;
 import org.openshebao.simulation.plan.Node;
 import org.openshebao.simulation.plan.PlanRequest;
@@ -96,6 +97,18 @@ class MonthsTest {
   }
 
   @Test
+  void endsARuleWithItsLastMonth() {
+    assertThat(run(LAW, "winterRelief", "2011-11", "2012-04", ""))
+        .containsExactly(
+            "NO_RULE family.winterRelief",
+            "100.00",
+            "100.00",
+            "100.00",
+            "100.00",
+            "NO_RULE family.winterRelief");
+  }
+
+  @Test
   void carriesAReasonOver() {
     Law law =
         Ask.reformed(
@@ -137,7 +150,7 @@ class MonthsTest {
             1,
             (number, month, frame) -> {
               if (month == CalendarMonth.parse("2016-03")) {
-                for (int row = 0; row < frame.rows(org.openshebao.law.rule.Entity.PERSON); row++) {
+                for (int row = 0; row < frame.rows(Entity.PERSON); row++) {
                   last.add(frame.column(frame.plan().node("account.balance")).values()[row]);
                 }
               }

@@ -69,6 +69,9 @@ class PlanTest {
   @Test
   void holdsUntilTheLawItReadsChangesAnywhere() {
     assertThat(lastMonth("2003-01", "paidSickDays")).isEqualTo("2009-12");
+    assertThat(lastMonth("2009-12", "paidSickDays")).isEqualTo("2009-12");
+    assertThat(lastMonth("2003-01", "winterRelief")).isEqualTo("2011-11");
+    assertThat(lastMonth("2011-12", "winterRelief")).isEqualTo("2012-03");
     assertThat(lastMonth("2010-01", "paidSickDays")).isEqualTo("2010-12");
     assertThat(plan("2011-01", "paidSickDays").lastMonth()).isEqualTo(Integer.MAX_VALUE);
     // A value from 2014-03-15 at one place: the law of the first of April.

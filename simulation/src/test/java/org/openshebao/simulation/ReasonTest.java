@@ -35,6 +35,11 @@ class ReasonTest {
           unknown taken, rule says unknown  | isCovered        | 2003-01 | employment=official                                                               | INPUT_UNKNOWN isInsured
           exception cannot say              | contribution     | 2006-01 | residence=XX, wage=100, isInsured=yes, employment=own_account                     | RULE_UNKNOWN contribution.contribution
           unknown also where not asked for  | index            | 2003-01 | declaredIndex=1.25                                                                | 1.25
+          not entitled is not unknown       | isCostKnown      | 2003-01 | residence=XX, isInsured=no                                                        | NOT_ENTITLED contribution.isCovered
+          unknown                           | isCostKnown      | 2003-01 | residence=XX, isInsured=yes                                                       | no
+          before the only version           | winterRelief     | 2011-11 |                                                                                   | NO_RULE family.winterRelief
+          last month of the only version    | winterRelief     | 2012-03 |                                                                                   | 100.00
+          after the only version            | winterRelief     | 2012-04 |                                                                                   | NO_RULE family.winterRelief
           not entitled is passed on         | payable          | 2020-01 | residence=XX, openingBalance=10, isInsured=no, wage=3000, birthMonth=1980-01, employment=employee | 8.54
           """)
   void namesWhyThereIsNoValue(

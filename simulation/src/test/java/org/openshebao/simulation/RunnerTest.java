@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
 import org.openshebao.law.batch.RuleFailure;
+import org.openshebao.law.rule.Entity;
 import org.openshebao.population.ColumnSpec;
 import org.openshebao.population.ColumnType;
 import org.openshebao.population.DataColumn;
@@ -52,7 +53,7 @@ class RunnerTest {
         3,
         (number, month, frame) -> {
           assertThat(numbers.add(number)).isTrue();
-          firstRows.add(frame.range(org.openshebao.law.rule.Entity.PERSON).first());
+          firstRows.add(frame.range(Entity.PERSON).first());
           assertThat(month).isEqualTo(MONTH);
         });
 

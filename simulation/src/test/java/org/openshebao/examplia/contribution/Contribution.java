@@ -245,6 +245,18 @@ public final class Contribution {
     return isOnSickPay;
   }
 
+  /// Whether it is known what sickness costs, art. 23: only who is covered is asked.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2001-07-01",
+      cites = "art. 23",
+      en = "Cost of sickness known",
+      zh = "病假费用已知")
+  static boolean isCostKnown(@MayBeUnknown @Nullable Long sickPay) {
+    return sickPay != null;
+  }
+
   /// Months insured in this job, art. 4.
   @Rule(
       of = RELATION,

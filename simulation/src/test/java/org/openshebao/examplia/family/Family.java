@@ -223,4 +223,17 @@ public final class Family {
   static boolean isBurdened(long referenceWage, @Of(HOUSEHOLD) long rent) {
     return rent > referenceWage / 2;
   }
+
+  /// Relief of a winter that ended: the law says no more of it.
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2011-11-15",
+      until = "2012-03-15",
+      cites = "Winter Order 2011",
+      en = "Winter relief",
+      zh = "冬季救济")
+  static long winterRelief() {
+    return 10_000;
+  }
 }
