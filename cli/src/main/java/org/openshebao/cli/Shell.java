@@ -153,7 +153,8 @@ final class Shell {
     if (fault instanceof OutOfMemoryError) {
       err.println(messages.text("fault.memory"));
     } else {
-      err.println(messages.text("fault", fault));
+      String name = fault.getClass().getSimpleName();
+      err.println(messages.text("fault", name, String.valueOf(fault.getMessage())));
     }
     err.println(messages.text(debug ? "fault.report" : "fault.report.debug"));
     if (debug) {

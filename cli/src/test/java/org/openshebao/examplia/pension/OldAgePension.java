@@ -113,6 +113,18 @@ public final class OldAgePension {
     return oldAgePension + supplement;
   }
 
+  /// A rule with a fault: nobody thought of those without any month.
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2001-07-01",
+      cites = "art. 16",
+      en = "Wage for each month credited",
+      zh = "每缴费月工资")
+  static long wageForEachMonth(long referenceWage, int creditedMonths) {
+    return referenceWage / creditedMonths;
+  }
+
   /// Months paid in the whole career, art. 8.
   @Rule(
       of = PERSON,
