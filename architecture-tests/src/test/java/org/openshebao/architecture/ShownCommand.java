@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A command of OpenShebao as a page shows it.
+/// A command of OpenShebao as a page shows it: in a block set in by four spaces, or in a sentence. Those after a `$` are run by a test
+/// of module `cli`, mistakes and all.
 ///
 /// @param words  the command and the commands below it: "law", "diff"
 /// @param options  the long options used
