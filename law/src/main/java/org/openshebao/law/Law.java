@@ -16,10 +16,12 @@ import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.source.Source;
+import org.openshebao.base.text.Label;
 import org.openshebao.law.check.LawCheck;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.Timeline;
+import org.openshebao.law.parts.CitationWords;
 import org.openshebao.law.parts.LawManifest;
 import org.openshebao.law.parts.LawParts;
 import org.openshebao.law.parts.LawReader;
@@ -90,6 +92,11 @@ public final class Law {
             parts.contentHash());
     LawCheck.throwIfErrors(LawCheck.check(reformed));
     return new Law(reformed, more, moreConstants);
+  }
+
+  /// A citation of a rule in both languages.
+  public Label cite(String citation) {
+    return new Label(citation, new CitationWords(parts.manifest().citations()).inChinese(citation));
   }
 
   /// What the law is made of.

@@ -2,6 +2,7 @@ package org.openshebao.law.parts;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.openshebao.law.yaml.YamlNode;
 /// @param placeOf  for each entity the variable that holds its own place
 /// @param retirementMonth  the variable against which `sinceTests = RETIREMENT` is held; null when unused
 /// @param entryMonth  the variable against which `sinceTests = ENTRY` is held; null when unused
+/// @param citations  names of documents as rules cite them in English, with their Chinese names
 public record LawManifest(
     String id,
     Label label,
@@ -29,7 +31,8 @@ public record LawManifest(
     LocalDate firstDate,
     Map<Entity, String> placeOf,
     @Nullable String retirementMonth,
-    @Nullable String entryMonth) {
+    @Nullable String entryMonth,
+    Map<String, String> citations) {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -40,10 +43,12 @@ public record LawManifest(
           "first_date",
           "place_of",
           "retirement_month",
-          "entry_month");
+          "entry_month",
+          "citations");
 
   public LawManifest {
     placeOf = Map.copyOf(placeOf);
+    citations = Map.copyOf(citations);
   }
 
   /// Reads a `law.yaml`; throws with every problem when it cannot.
@@ -58,12 +63,27 @@ public record LawManifest(
     String root = fields.required("root_place");
     String retirement = fields.text("retirement_month", false);
     String entry = fields.text("entry_month", false);
+    Map<String, String> citations = fields.read("citations", false, LawManifest::readCitations);
     problems.throwIfErrors();
     if (reference == null || first == null || label == null) {
       throw new IllegalStateException("A manifest with a missing key was not reported: " + file);
     }
     return new LawManifest(
-        id, label, root, reference, first, placeOf == null ? Map.of() : placeOf, retirement, entry);
+        id,
+        label,
+        root,
+        reference,
+        first,
+        placeOf == null ? Map.of() : placeOf,
+        retirement,
+        entry,
+        citations == null ? Map.of() : citations);
+  }
+
+  private static Map<String, String> readCitations(YamlNode node) {
+    Map<String, String> names = new HashMap<>();
+    node.entries().forEach((english, chinese) -> names.put(english, chinese.text()));
+    return names;
   }
 
   private static Map<Entity, String> readPlaceOf(YamlNode node) {

@@ -65,8 +65,10 @@ final class Origins {
     Grade weakest = null;
     String source = null;
     for (RuleInfo rule : variable.rules()) {
-      if (!articles.contains(rule.cites())) {
-        articles.add(rule.cites());
+      Label cited = law.cite(rule.cites());
+      String article = cited.en().equals(cited.zh()) ? cited.en() : cited.en() + " · " + cited.zh();
+      if (!articles.contains(article)) {
+        articles.add(article);
       }
       if (en.isEmpty()) {
         en.append(rule.doc());
