@@ -1,5 +1,6 @@
 package org.openshebao.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -204,7 +205,17 @@ public final class CommonOptions {
 
   /// A progress bar on stderr, to be closed: `total` steps, or 0 when their number is not known.
   public Progress progress(String label, long total) {
-    return new Progress(err(), !quiet && Boolean.getBoolean("shebao.terminal"), label, total);
+    return new Progress(err(), !quiet && isTerminal(), label, total);
+  }
+
+  /// Whether somebody looks on: the launcher knows of stderr what Java does not.
+  private static boolean isTerminal() {
+    String said = System.getProperty("shebao.terminal");
+    if (said != null) {
+      return Boolean.parseBoolean(said);
+    }
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /// To be thrown when the command line cannot be understood: exit code 2.

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /// `shebao explain key=value… --want VARIABLE`: what the law answers for one person, and why.
 @Command(name = "explain", mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer>, Printing {
 
   @Parameters(paramLabel = "key=value", descriptionKey = "explain.facts")
   private List<String> facts = new ArrayList<>();
@@ -42,6 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
   private boolean allParameters;
 
   @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public CommonOptions common() {
+    return common;
+  }
 
   @Override
   public Integer call() {

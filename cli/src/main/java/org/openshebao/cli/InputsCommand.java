@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /// `shebao inputs --for VARIABLE`: the facts that the law asks for, as a table, as JSON, or as a mapping file to begin with.
 @Command(name = "inputs", mixinStandardHelpOptions = true)
-final class InputsCommand implements Callable<Integer> {
+final class InputsCommand implements Callable<Integer>, Printing {
 
   @Option(
       names = "--for",
@@ -30,6 +30,16 @@ final class InputsCommand implements Callable<Integer> {
   private boolean yaml;
 
   @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public CommonOptions common() {
+    return common;
+  }
+
+  @Override
+  public String extension() {
+    return yaml && !common.json() ? "yaml" : Printing.super.extension();
+  }
 
   @Override
   public Integer call() {

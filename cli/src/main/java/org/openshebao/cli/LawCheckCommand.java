@@ -12,9 +12,14 @@ import picocli.CommandLine.Mixin;
 
 /// `shebao law check [--strict]`: everything wrong with the law, at once.
 @Command(name = "check", mixinStandardHelpOptions = true)
-final class LawCheckCommand implements Callable<Integer> {
+final class LawCheckCommand implements Callable<Integer>, Printing {
 
   @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public CommonOptions common() {
+    return common;
+  }
 
   @Override
   public Integer call() {

@@ -18,12 +18,17 @@ import picocli.CommandLine.Option;
 
 /// `shebao law diff`: what a reform changes, or what changed between two days.
 @Command(name = "diff", mixinStandardHelpOptions = true)
-final class LawDiffCommand implements Callable<Integer> {
+final class LawDiffCommand implements Callable<Integer>, Printing {
 
   @Option(names = "--to", paramLabel = "YYYY-MM-DD", descriptionKey = "law.diff.to")
   private @Nullable LocalDate to;
 
   @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Override
+  public CommonOptions common() {
+    return common;
+  }
 
   @Override
   public Integer call() {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /// `shebao law show [NAME…]`: what the law holds, or what it says under a name.
 @Command(name = "show", mixinStandardHelpOptions = true)
-final class LawShowCommand implements Callable<Integer> {
+final class LawShowCommand implements Callable<Integer>, Printing {
 
   @Parameters(paramLabel = "NAME", descriptionKey = "law.show.names")
   private List<String> names = new ArrayList<>();
@@ -24,9 +24,13 @@ final class LawShowCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Override
+  public CommonOptions common() {
+    return common;
+  }
+
+  @Override
   public Integer call() {
     LawInForce law = common.lawInForce();
-    common.findPlace(); // a place that does not exist is said before anything is printed
     LawBook book = new LawBook(law);
     List<Page> pages = names.stream().map(book::page).toList();
     if (common.json()) {

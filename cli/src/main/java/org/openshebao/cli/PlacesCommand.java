@@ -13,12 +13,17 @@ import picocli.CommandLine.Parameters;
 
 /// `shebao places [TEXT]`: finds a place.
 @Command(name = "places", mixinStandardHelpOptions = true)
-final class PlacesCommand implements Callable<Integer> {
+final class PlacesCommand implements Callable<Integer>, Printing {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(arity = "0..1", paramLabel = "TEXT", descriptionKey = "places.text")
   private String text = "";
+
+  @Override
+  public CommonOptions common() {
+    return common;
+  }
 
   @Override
   public Integer call() {

@@ -1,28 +1,20 @@
 package org.openshebao.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
-import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.text.Language;
 import org.openshebao.workbench.json.JsonText;
 import org.openshebao.workbench.json.ProblemJson;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ParseResult;
 
 /// One run of the command line: reads the arguments, runs the command and turns whatever happens into an exit code.
 final class Shell {
@@ -68,11 +60,11 @@ final class Shell {
       line.addSubcommand(command);
     }
     prepare(line, messages.bundle());
-    return line.setOut(out)
+    return new Converters(messages)
+        .register(line)
+        .setOut(out)
         .setErr(err)
-        .registerConverter(LocalDate.class, this::date)
-        .registerConverter(int.class, this::whole)
-        .registerConverter(Language.class, this::language)
+        .setExecutionStrategy(this::execute)
         .setParameterExceptionHandler((e, args) -> badUsage(e))
         .setExecutionExceptionHandler((e, at, parsed) -> failed(e));
   }
@@ -88,8 +80,34 @@ final class Shell {
     line.getSubcommands().values().forEach(below -> prepare(below, bundle));
   }
 
+  /// What a command prints is printed when it is complete; with `--out` it is a file as well.
+  private int execute(ParseResult parsed) {
+    ParseResult last = parsed.asCommandLineList().getLast().getParseResult();
+    CommandLine line = last.commandSpec().commandLine();
+    boolean isHelp = last.isUsageHelpRequested() || last.isVersionHelpRequested();
+    if (isHelp || !(line.getCommand() instanceof Printing command)) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    StringWriter printed = new StringWriter();
+    line.setOut(new PrintWriter(printed));
+    int code = new CommandLine.RunLast().execute(parsed);
+    try {
+      command.common().findOut().ifPresent(folder -> write(folder, last, command, printed));
+    } catch (ProblemException e) {
+      return failed(e);
+    }
+    out.print(printed);
+    return code;
+  }
+
+  private static void write(
+      Path folder, ParseResult parsed, Printing command, StringWriter printed) {
+    String name = parsed.commandSpec().qualifiedName("-").replace("shebao-", "");
+    OutFile.write(folder.resolve(name + "." + command.extension()), printed.toString());
+  }
+
   private int badUsage(ParameterException e) {
-    String message = messageOf(e);
+    String message = new UsageMessage(messages).of(e);
     if (json) {
       print(List.of(Problem.error("USAGE", null, 0, null, null, message, null)));
       return ExitCode.USAGE;
@@ -97,36 +115,6 @@ final class Shell {
     err.println(message);
     err.println(messages.text("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
-  }
-
-  private String messageOf(ParameterException e) {
-    return switch (e) {
-      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-      case MissingParameterException missing ->
-          messages.text(
-              "usage.missing",
-              missing.getMissing().stream().map(Shell::nameOf).collect(Collectors.joining(", ")));
-      default ->
-          e.getCause() instanceof TypeConversionException cause && e.getArgSpec() != null
-              ? messages.text(
-                  "usage.value", nameOf(e.getArgSpec()), String.valueOf(cause.getMessage()))
-              : String.valueOf(e.getMessage());
-    };
-  }
-
-  /// What is not understood, with the command or option that it is nearest to.
-  private String unmatched(UnmatchedArgumentException e) {
-    String text = messages.text("usage.unmatched", String.join(" ", e.getUnmatched()));
-    CommandSpec command = e.getCommandLine().getCommandSpec();
-    Set<String> known = new TreeSet<>(command.optionsMap().keySet());
-    known.addAll(command.subcommands().keySet());
-    return Suggestion.nearest(e.getUnmatched().getFirst(), known)
-        .map(name -> text + "\n" + messages.text("usage.maybe", name))
-        .orElse(text);
-  }
-
-  private static String nameOf(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private int failed(Exception e) {
@@ -163,30 +151,6 @@ final class Shell {
     return ExitCode.FAULT;
   }
 
-  private LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(messages.text("usage.date", text));
-    }
-  }
-
-  private Integer whole(String text) {
-    try {
-      return Integer.valueOf(text.strip());
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(messages.text("usage.whole", text));
-    }
-  }
-
-  private Language language(String text) {
-    try {
-      return Language.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(messages.text("usage.lang", text));
-    }
-  }
-
   /// The language must be known before anything is said: looked up ahead of the parser, as `--lang zh` or `--lang=zh`.
   private static Language languageOf(List<String> arguments) {
     int at = arguments.lastIndexOf("--lang");
@@ -198,7 +162,7 @@ final class Shell {
                 .map(argument -> argument.substring("--lang=".length()))
                 .reduce("en", (first, last) -> last);
     return Arrays.stream(Language.values())
-        .filter(language -> text.toLowerCase(java.util.Locale.ROOT).startsWith(language.code()))
+        .filter(language -> text.toLowerCase(Locale.ROOT).startsWith(language.code()))
         .findFirst()
         .orElse(Language.EN);
   }

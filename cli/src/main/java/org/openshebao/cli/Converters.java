@@ -1,0 +1,47 @@
+package org.openshebao.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.openshebao.base.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads days, whole numbers and languages from the command line; what is wrong is said in the user's language.
+final class Converters {
+
+  private final Messages messages;
+
+  Converters(Messages messages) {
+    this.messages = messages;
+  }
+
+  CommandLine register(CommandLine line) {
+    return line.registerConverter(LocalDate.class, this::date)
+        .registerConverter(int.class, this::whole)
+        .registerConverter(Language.class, this::language);
+  }
+
+  private LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(messages.text("usage.date", text));
+    }
+  }
+
+  private Integer whole(String text) {
+    try {
+      return Integer.valueOf(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(messages.text("usage.whole", text));
+    }
+  }
+
+  private Language language(String text) {
+    try {
+      return Language.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(messages.text("usage.lang", text));
+    }
+  }
+}
