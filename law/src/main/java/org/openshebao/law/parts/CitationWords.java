@@ -32,8 +32,11 @@ public final class CitationWords {
             .toList();
   }
 
-  /// The citation in Chinese; what no name is known for stays as it is.
+  /// The citation in Chinese; what no name is known for stays as it is, and all of it where a law names nothing.
   public String inChinese(String citation) {
+    if (names.isEmpty()) {
+      return citation;
+    }
     List<String> parts = new ArrayList<>();
     for (String part : citation.split("; ")) {
       String chinese = part;
