@@ -53,6 +53,9 @@ final class ExplainCommand implements Callable<Integer>, Printing {
     if (wanted.isEmpty()) {
       throw nothingWanted();
     }
+    if (depth < 1) {
+      throw common.badUsage("explain.badDepth", depth);
+    }
     Answers answers = Explainer.explain(common.lawInForce(), allFacts(), wanted);
     if (common.json()) {
       common.printJson(AnswerJson.of(answers, depth));

@@ -7,11 +7,13 @@ import static org.openshebao.law.rule.Unit.MONTHS;
 import static org.openshebao.law.rule.Unit.YEARS;
 import static org.openshebao.law.rule.Unit.YES_NO;
 
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.exact.Exact;
 import org.openshebao.base.exact.Rate;
 import org.openshebao.base.exact.Rounding;
 import org.openshebao.base.exact.Years;
 import org.openshebao.law.history.History;
+import org.openshebao.law.parameter.LookupTable;
 import org.openshebao.law.rule.Param;
 import org.openshebao.law.rule.Rule;
 
@@ -30,6 +32,19 @@ public final class OldAgePension {
       zh = "年龄")
   static int age(int month, int birthMonth) {
     return Math.max(0, (month - birthMonth) / 12);
+  }
+
+  /// Age at which those with many whole years credited may retire, art. 10(2); unknown for years that are not listed.
+  @Rule(
+      of = PERSON,
+      unit = AGE_YEARS,
+      since = "2001-07-01",
+      cites = "art. 10(2)",
+      en = "Early age",
+      zh = "提前领取年龄")
+  static @Nullable Integer earlyAge(
+      int creditedMonths, @Param("pension.early_age") LookupTable ages) {
+    return ages.has(creditedMonths / 12) ? ages.whole(creditedMonths / 12) : null;
   }
 
   /// Whether the pensionable age is reached, art. 10.

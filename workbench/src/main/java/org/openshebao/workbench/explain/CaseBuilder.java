@@ -52,8 +52,13 @@ final class CaseBuilder {
 
   /// A problem names its fact already.
   private static String withoutName(Fact fact, String message) {
-    String name = fact.name().substring(fact.name().lastIndexOf('.') + 1) + ": ";
-    return message.startsWith(name) ? message.substring(name.length()) : message;
+    String simpleName = fact.name().substring(fact.name().lastIndexOf('.') + 1);
+    for (String name : List.of(fact.name() + ": ", simpleName + ": ")) {
+      if (message.startsWith(name)) {
+        return message.substring(name.length());
+      }
+    }
+    return message;
   }
 
   private Problem unknownName(Fact fact) {

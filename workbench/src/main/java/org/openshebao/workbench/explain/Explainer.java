@@ -30,12 +30,12 @@ public final class Explainer {
   ///
   /// @param wanted  ids or names of variables
   public static Answers explain(LawInForce law, Facts facts, List<String> wanted) {
-    List<String> ids =
-        wanted.stream().map(name -> LawNames.variable(law.law(), name).id()).distinct().toList();
+    List<String> ids = LawNames.results(law.law(), wanted);
     FactNames names = new FactNames(law, ids);
     Facts named = names.resolve(facts);
     PersonCase person = new CaseBuilder(law.law()).build(named);
-    CaseResult result = person.compute(law.month(), ids);
+    CaseResult result =
+        LawNames.named("CASE-FACT", null, null, () -> person.compute(law.month(), ids));
     int relations = person.dataset().rows(Entity.RELATION.key()).size();
     List<Answer> answers = new ArrayList<>();
     for (String id : ids) {

@@ -2,10 +2,15 @@ package org.openshebao.workbench.lawbook;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.Place;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
+import org.openshebao.base.problem.Problems;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
 
@@ -32,6 +37,33 @@ public final class LawNames {
             NearNames.maybe(name, law.variableNames())));
   }
 
+  /// Ids of the variables of some names, each once; a career is no result that could be asked for.
+  public static List<String> results(Law law, List<String> names) {
+    Problems problems = new Problems();
+    Set<String> ids = new LinkedHashSet<>();
+    for (String name : names) {
+      try {
+        Variable variable = variable(law, name);
+        if (variable.unit() == null) {
+          problems.add(
+              Problem.error(
+                  "NAME-VARIABLE",
+                  null,
+                  0,
+                  "variable",
+                  name,
+                  "\"" + name + "\" is a career and no result.",
+                  "Ask for what is computed from it."));
+        }
+        ids.add(variable.id());
+      } catch (ProblemException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    problems.throwIfErrors();
+    return List.copyOf(ids);
+  }
+
   /// The place of a code or a name in either language.
   public static Place place(Law law, String name) {
     return named("NAME-PLACE", "place", name, () -> law.places().get(law.places().indexOf(name)));
@@ -55,7 +87,8 @@ public final class LawNames {
   }
 
   /// What `find` gives; its IllegalArgumentException becomes a problem under `code`.
-  public static <T> T named(String code, String key, String value, Supplier<T> find) {
+  public static <T> T named(
+      String code, @Nullable String key, @Nullable String value, Supplier<T> find) {
     try {
       return find.get();
     } catch (IllegalArgumentException e) {

@@ -22,8 +22,7 @@ public final class NeededInputs {
   ///
   /// An input for which another variable stands in when it is not known is among them, and so is the other.
   public static List<InputVariable> list(LawInForce law, List<String> wanted) {
-    List<String> ids =
-        wanted.stream().map(name -> LawNames.variable(law.law(), name).id()).distinct().toList();
+    List<String> ids = LawNames.results(law.law(), wanted);
     Set<String> read =
         Planner.plan(PlanRequest.of(law.law(), law.month(), ids)).nodes().stream()
             .map(NeededInputs::input)
