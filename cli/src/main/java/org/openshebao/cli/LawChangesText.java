@@ -54,7 +54,7 @@ final class LawChangesText {
 
   private void version(String key, RuleInfo rule) {
     Object day = key.equals("changes.ended") ? String.valueOf(rule.until()) : rule.since();
-    out.println("    " + common.text(key, day, rule.cites()));
+    out.println("    " + common.text(key, day, law.cite(rule.cites()).in(common.language())));
   }
 
   private void value(ValueChange change) {

@@ -64,7 +64,7 @@ final class PageText {
     RuleInfo rule = version.rule();
     out.println();
     out.println("  " + text("page.version", dates(rule), rule.javaName()) + where(rule));
-    out.println("    " + text("trace.cites", rule.cites()));
+    out.println("    " + text("trace.cites", in(law.cite(rule.cites()))));
     rule.doc().lines().forEach(doc -> out.println("    " + doc.strip()));
     if (!version.variables().isEmpty()) {
       out.println("    " + text("page.reads", names(version.variables())));

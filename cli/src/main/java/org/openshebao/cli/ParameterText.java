@@ -86,9 +86,16 @@ final class ParameterText {
       parts.add(value.document());
     }
     if (value.article() != null) {
-      parts.add(value.article());
+      parts.add(article(value.article()));
     }
     return parts.isEmpty() ? messages.text("parameter.noSource") : joined(parts);
+  }
+
+  /// An article as lawyers of the language write it, where all of it can be: "Art. 16" is 第16条, a remark stays as it is.
+  private String article(String article) {
+    String written = law.cite(article.replaceFirst("^Art", "art")).in(messages.language());
+    boolean isMixed = written.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
+    return isMixed ? article : written;
   }
 
   private String joined(List<String> parts) {

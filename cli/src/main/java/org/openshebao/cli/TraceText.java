@@ -33,10 +33,14 @@ final class TraceText {
   /// Draws what is behind a result; the result itself is for the caller.
   void draw(TraceNode result) {
     drawn.add(result);
-    if (result.cites() != null) {
-      out.println("  " + messages.text("trace.cites", result.cites()));
-    }
+    cite(result, "  ");
     children(result, "  ", 1);
+  }
+
+  private void cite(TraceNode node, String indent) {
+    if (node.cites() != null) {
+      out.println(indent + messages.text("trace.cites", in(law.cite(node.cites()))));
+    }
   }
 
   private void children(TraceNode node, String indent, int level) {
@@ -60,9 +64,7 @@ final class TraceText {
       return;
     }
     String below = indent + (node.children().isEmpty() || level + 1 > depth ? "" : "│  ");
-    if (node.cites() != null) {
-      out.println(below + messages.text("trace.cites", node.cites()));
-    }
+    cite(node, below);
     if (node.parameter() != null) {
       parameters
           .origin(law.parameter(node.id()), node.parameter())

@@ -46,7 +46,7 @@ public final class LawBookJson {
   /// One page.
   public static JsonObject of(Law law, Page page) {
     return switch (page) {
-      case Page.OfVariable variable -> variable(variable);
+      case Page.OfVariable variable -> variable(law, variable);
       case Page.OfParameter parameter -> parameter(law, parameter);
       case Page.OfPlace place -> place(law, place);
       case Page.OfRoom room ->
@@ -63,7 +63,7 @@ public final class LawBookJson {
     return variables.stream().map(Variable::id).toList();
   }
 
-  private static JsonObject variable(Page.OfVariable page) {
+  private static JsonObject variable(Law law, Page.OfVariable page) {
     Variable variable = page.variable();
     JsonObject json =
         new JsonObject()
@@ -80,18 +80,18 @@ public final class LawBookJson {
     if (variable.input() != null) {
       json.with("input", InputJson.of(variable.input()));
     }
-    return json.with("versions", page.versions().stream().map(LawBookJson::version).toList())
+    return json.with("versions", page.versions().stream().map(each -> version(law, each)).toList())
         .with("readBy", page.readers());
   }
 
-  private static JsonObject version(Page.Version version) {
+  private static JsonObject version(Law law, Page.Version version) {
     RuleInfo rule = version.rule();
     return new JsonObject()
         .with("since", rule.since())
         .with("until", rule.until())
         .with("sinceTests", rule.sinceTests().name().toLowerCase(Locale.ROOT))
         .with("place", rule.place())
-        .with("cites", rule.cites())
+        .with("cites", law.cite(rule.cites()))
         .with("doc", rule.doc())
         .with("method", rule.javaName())
         .with("exceptionTo", rule.exceptionTo())

@@ -20,25 +20,25 @@ public final class LawChangesJson {
     return new JsonObject()
         .with("from", changes.from())
         .with("to", changes.to())
-        .with("rules", changes.rules().stream().map(LawChangesJson::rule).toList())
+        .with("rules", changes.rules().stream().map(each -> rule(law, each)).toList())
         .with("values", changes.values().stream().map(each -> value(law, each)).toList());
   }
 
-  private static JsonObject rule(RuleChange change) {
+  private static JsonObject rule(Law law, RuleChange change) {
     return new JsonObject()
         .with("variable", change.variable().id())
         .with("label", change.variable().label())
-        .with("ended", versions(change.ended()))
-        .with("begun", versions(change.begun()));
+        .with("ended", versions(law, change.ended()))
+        .with("begun", versions(law, change.begun()));
   }
 
-  private static List<JsonObject> versions(List<RuleInfo> rules) {
+  private static List<JsonObject> versions(Law law, List<RuleInfo> rules) {
     return rules.stream()
         .map(rule ->
             new JsonObject()
                 .with("since", rule.since())
                 .with("until", rule.until())
-                .with("cites", rule.cites()))
+                .with("cites", law.cite(rule.cites())))
         .toList();
   }
 

@@ -45,7 +45,9 @@ final class TraceJson {
             .with("id", node.id())
             .with("kind", node.kind().name().toLowerCase(Locale.ROOT))
             .with("label", node.label());
-    addResult(json, node).withKnown("cites", node.cites()).withKnown("doc", node.doc());
+    addResult(json, node)
+        .withKnown("cites", node.cites() == null ? null : law.cite(node.cites()))
+        .withKnown("doc", node.doc());
     if (node.parameter() != null) {
       json.with("parameter", ParameterJson.of(law, law.parameter(node.id()), node.parameter()));
     }
