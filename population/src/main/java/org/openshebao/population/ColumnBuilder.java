@@ -141,7 +141,12 @@ public final class ColumnBuilder {
   public DataColumn build() {
     double[] exact = doubles.length == size ? doubles : Arrays.copyOf(doubles, sizeOfDoubles());
     return new DataColumn(
-        spec, 0, size, numbers.build(), exact, unknown, List.copyOf(places), null);
+        spec, 0, size, numbers.build(), exact, wordsOfUnknown(), List.copyOf(places), null);
+  }
+
+  /// A bit for each row, set where the value is not known; null when all are known.
+  private long @Nullable [] wordsOfUnknown() {
+    return unknown == null ? null : Arrays.copyOf(unknown.toLongArray(), (size + 63) / 64);
   }
 
   private int sizeOfDoubles() {

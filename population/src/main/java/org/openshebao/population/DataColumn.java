@@ -1,7 +1,7 @@
 package org.openshebao.population;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class DataColumn {
   private final int size;
   private final WholeNumbers numbers;
   private final double[] doubles;
-  private final @Nullable BitSet unknown;
+  private final long @Nullable [] unknown;
   private final List<String> places;
   private final int @Nullable [] placeNumbers;
 
@@ -29,7 +29,7 @@ public final class DataColumn {
       int size,
       WholeNumbers numbers,
       double[] doubles,
-      @Nullable BitSet unknown,
+      long @Nullable [] unknown,
       List<String> places,
       int @Nullable [] placeNumbers) {
     this.spec = spec;
@@ -113,13 +113,17 @@ public final class DataColumn {
     if (unknown == null) {
       return true;
     }
-    int next = unknown.nextSetBit(offset);
-    return next < 0 || next >= offset + size;
+    for (int row = 0; row < size; row++) {
+      if (!isKnown(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the row has a value.
   public boolean isKnown(int row) {
-    return unknown == null || !unknown.get(offset + row);
+    return unknown == null || oneIfUnknown(unknown, offset + row) == 0;
   }
 
   /// The value of a row in the unit of the type; for a PLACE, its number in the place tree that the column is bound to.
@@ -152,11 +156,25 @@ public final class DataColumn {
     }
     numbers.copyInto(offset + firstRow, count, into);
     if (spec.type() == ColumnType.PLACE) {
-      int[] bound = placeNumbers();
+      bindPlaces(firstRow, count, placeNumbers(), into);
+    }
+  }
+
+  private void bindPlaces(int firstRow, int count, int[] bound, long[] into) {
+    if (unknown == null) {
       for (int i = 0; i < count; i++) {
-        into[i] = isKnown(firstRow + i) ? bound[(int) into[i]] : 0;
+        into[i] = bound[(int) into[i]];
+      }
+    } else if (bound.length > 0) {
+      int first = offset + firstRow;
+      for (int i = 0; i < count; i++) {
+        into[i] = bound[(int) into[i]] & (oneIfUnknown(unknown, first + i) - 1L);
       }
     }
+  }
+
+  private static int oneIfUnknown(long[] unknown, int at) {
+    return (int) (unknown[at >> 6] >>> at) & 1;
   }
 
   /// Copies the numbers of `count` rows of a DOUBLE column.
@@ -175,6 +193,22 @@ public final class DataColumn {
     for (int i = 0; i < count; i++) {
       into[i] = !isKnown(firstRow + i);
     }
+  }
+
+  /// Writes for `count` rows from `firstRow` on 0 where there is a value and `mark` where there is none; false when all have one.
+  public boolean readUnknownsInto(int firstRow, int count, short mark, short[] into) {
+    if (unknown == null) {
+      Arrays.fill(into, 0, count, (short) 0);
+      return false;
+    }
+    int first = offset + firstRow;
+    int any = 0;
+    for (int i = 0; i < count; i++) {
+      int isUnknown = -oneIfUnknown(unknown, first + i);
+      into[i] = (short) (isUnknown & mark);
+      any |= isUnknown;
+    }
+    return any != 0;
   }
 
   /// Rows `fromRow` to before `toRow`, sharing the values.

@@ -82,6 +82,29 @@ class DatasetTest {
   }
 
   @Test
+  void marksUnknownRowsAsTheReaderLikes() {
+    ColumnBuilder builder = DataColumn.builder(ColumnSpec.of("wage", ColumnType.FEN), 200);
+    for (int row = 0; row < 200; row++) {
+      if (row % 7 == 0) {
+        builder.appendUnknown();
+      } else {
+        builder.append(row);
+      }
+    }
+    DataColumn wage = builder.build();
+    short[] marks = new short[200];
+
+    boolean any = wage.slice(50, 200).readUnknownsInto(10, 100, (short) 9, marks);
+
+    assertThat(any).isTrue();
+    for (int i = 0; i < 100; i++) {
+      assertThat(marks[i]).isEqualTo((short) ((60 + i) % 7 == 0 ? 9 : 0));
+    }
+    assertThat(wage.readUnknownsInto(1, 6, (short) 9, marks)).isFalse();
+    assertThat(marks).startsWith(0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
   void bindsPlacesToATree() {
     List<String> tree = List.of("CN", "CN-44", "CN-4403", "CN-11");
 

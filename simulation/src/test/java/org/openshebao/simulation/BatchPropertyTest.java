@@ -110,6 +110,25 @@ class BatchPropertyTest {
         });
   }
 
+  @Test
+  void equalsSlicesOfSoFewRowsThatNoRuleIsLookedUp() {
+    Cases.forAll(
+        13,
+        2,
+        some -> {
+          Dataset dataset = new SomePeople(LAW, some, 10).people(1_000).dataset(LAW);
+          int month = someMonth(some);
+
+          Results whole = Simulation.run(LAW, month, dataset, ALL, 1);
+
+          for (int from = 0; from + 60 <= dataset.top().size(); from += 60) {
+            Dataset few = dataset.slice(from, from + 60);
+            assertThat(few.rows("person").size()).isLessThan(512);
+            assertEqual(Simulation.run(LAW, month, few, ALL, 1), whole, from, dataset);
+          }
+        });
+  }
+
   /// Compares every row of `part`, whose households begin at `firstHome` of the whole.
   private static void assertEqual(Results part, Results whole, int firstHome, Dataset dataset) {
     for (String id : ALL) {

@@ -10,6 +10,8 @@ public final class Exact {
 
   private static final BigInteger LONG_MASK = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
+  private static final double TWO_TO_64 = 0x1p64;
+
   // sign and magnitude: a 128-bit magnitude in two unsigned halves
   private final boolean negative;
   private final long high;
@@ -89,6 +91,18 @@ public final class Exact {
       if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
         return new Exact(sum < 0, 0, Math.abs(sum), denominator);
       }
+    }
+    if (denominator == 1 && other.denominator != 1) {
+      return other.plus(this);
+    }
+    if (other.denominator == 1
+        && denominator != 1
+        && high == 0
+        && other.high == 0
+        && low >= 0
+        && Math.unsignedMultiplyHigh(other.low, denominator) == 0
+        && other.low * denominator >= 0) {
+      return plus(new Exact(other.negative, 0, other.low * denominator, denominator));
     }
     BigInteger a = numerator().multiply(BigInteger.valueOf(other.denominator));
     BigInteger b = other.numerator().multiply(BigInteger.valueOf(denominator));
@@ -193,6 +207,17 @@ public final class Exact {
     }
     if (Long.compareUnsigned(high, divisor >>> 1) > 0 || high < 0) {
       throw tooLarge();
+    }
+    // A double has 53 bits: below 2^50 the guess is off by one at most; the remainder, modulo 2^64,
+    // tells by how much.
+    double guess = (high * TWO_TO_64 + (low >>> 1) * 2.0) / divisor;
+    if (guess < 1L << 50 && divisor < 1L << 61) {
+      long quotient = (long) guess;
+      long remainder = low - quotient * divisor;
+      if (remainder < 0) {
+        return quotient - 1;
+      }
+      return remainder >= divisor ? quotient + 1 : quotient;
     }
     // Knuth's algorithm D for two 32-bit digits (The Art of Computer Programming, vol. 2, 4.3.1)
     int shift = Long.numberOfLeadingZeros(divisor);

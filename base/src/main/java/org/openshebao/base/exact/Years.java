@@ -10,6 +10,8 @@ public record Years(long tenThousandths) {
   /// One year.
   static final long ONE_YEAR = 10_000;
 
+  private static final long MONTHS_A_YEAR = 12;
+
   public Years {
     if (tenThousandths < 0) {
       throw new IllegalArgumentException(
@@ -24,7 +26,7 @@ public record Years(long tenThousandths) {
 
   /// Months ÷ 12, rounded half up to a ten-thousandth of a year.
   public static Years ofMonths(long months) {
-    return halfUp(Exact.of(months, 12));
+    return new Years((Math.multiplyExact(months, ONE_YEAR) + MONTHS_A_YEAR / 2) / MONTHS_A_YEAR);
   }
 
   /// The quotient, rounded half up to a ten-thousandth.

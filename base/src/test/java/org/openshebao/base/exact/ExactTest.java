@@ -105,6 +105,46 @@ class ExactTest {
   }
 
   @Test
+  void dividesNumbersOf128BitsOnBothSidesOfAWholeQuotient() {
+    Random random = new Random(11);
+    for (int i = 0; i < 50_000; i++) {
+      long quotient = random.nextLong(1, 1L << random.nextInt(1, 54));
+      long divisor = random.nextLong(1, 1L << random.nextInt(1, 63));
+      Exact whole = Exact.of(quotient).times(divisor);
+
+      // q·d − 1 over d lies just below q
+      assertThat(Rounding.DOWN_TO_FEN.of(whole.minus(1).dividedBy(divisor)))
+          .isEqualTo(quotient - 1);
+      assertThat(Rounding.DOWN_TO_FEN.of(whole.dividedBy(divisor))).isEqualTo(quotient);
+    }
+  }
+
+  @Test
+  void addsWholeNumbersToQuotientsFromEitherSide() {
+    Random random = new Random(13);
+    for (int i = 0; i < 20_000; i++) {
+      long whole = random.nextLong() >> random.nextInt(1, 63);
+      long numerator = random.nextLong() >> random.nextInt(1, 63);
+      long denominator = Math.max(1, random.nextLong() >>> random.nextInt(1, 63));
+      Exact quotient = Exact.of(numerator, denominator);
+      BigInteger sum =
+          BigInteger.valueOf(whole)
+              .multiply(BigInteger.valueOf(denominator))
+              .add(BigInteger.valueOf(numerator));
+      BigInteger expected = sum.divide(BigInteger.valueOf(denominator));
+
+      if (expected.bitLength() <= 62) {
+        assertThat(Rounding.DOWN_TO_FEN.of(quotient.plus(whole)))
+            .isEqualTo(expected.longValueExact());
+        assertThat(Rounding.DOWN_TO_FEN.of(Exact.of(whole).plus(quotient)))
+            .isEqualTo(expected.longValueExact());
+      }
+    }
+    assertThat(Exact.of(Long.MAX_VALUE).plus(Long.MAX_VALUE).minus(Long.MAX_VALUE))
+        .isEqualTo(Exact.of(Long.MAX_VALUE));
+  }
+
+  @Test
   void refusesWhatItCannotHoldInsteadOfLosingDigits() {
     Exact large = Exact.of(Long.MAX_VALUE).times(Long.MAX_VALUE);
 

@@ -9,7 +9,8 @@ final class LocalNames {
 
   private final Set<String> taken =
       new HashSet<>(
-          List.of("arguments", "result", "rows", "row", "values", "statuses", "value", "e"));
+          List.of(
+              "arguments", "result", "rows", "row", "values", "known", "count", "i", "value", "e"));
 
   /// The name itself, or one made from it that is still free.
   String take(String name) {

@@ -41,12 +41,11 @@ final class LoopSource {
     lines.addAll(body(arguments, "          "));
     lines.add("        }");
     lines.add("      } else {");
-    lines.add("        short[] statuses = result.statuses();");
-    lines.add("        for (; row < rows; row++) {");
-    lines.add(
-        "          if (statuses[row] == %s.VALUE) {".formatted(imports.use(ClassNames.STATUS)));
-    lines.addAll(body(arguments, "            "));
-    lines.add("          }");
+    lines.add("        int[] known = result.listKnown(rows);");
+    lines.add("        int count = result.countKnown();");
+    lines.add("        for (int i = 0; i < count; i++) {");
+    lines.add("          row = known[i];");
+    lines.addAll(body(arguments, "          "));
     lines.add("        }");
     lines.add("      }");
     lines.add("    } catch (RuntimeException e) {");

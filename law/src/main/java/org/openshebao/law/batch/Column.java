@@ -1,6 +1,5 @@
 package org.openshebao.law.batch;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.history.History;
 
@@ -10,10 +9,10 @@ import org.openshebao.law.history.History;
 public final class Column {
 
   private final long[] values;
-  private final short[] statuses;
+  private final Validity own;
   private final Object @Nullable [] objects;
   private @Nullable HistoryReader histories;
-  private boolean allValues = true;
+  private Validity validity;
 
   /// A career for each row, read through one cursor.
   public interface HistoryReader {
@@ -23,7 +22,8 @@ public final class Column {
 
   private Column(int capacity, boolean withObjects) {
     values = new long[capacity];
-    statuses = new short[capacity];
+    own = new Validity(capacity);
+    validity = own;
     objects = withObjects ? new Object[capacity] : null;
   }
 
@@ -44,7 +44,7 @@ public final class Column {
 
   /// The statuses, one a row; all [Status#VALUE] while [#allValues] is true.
   public short[] statuses() {
-    return statuses;
+    return validity.statuses();
   }
 
   /// The objects, one a row.
@@ -68,29 +68,59 @@ public final class Column {
     histories = reader;
   }
 
-  /// Whether every row in use is a value, so that loops need not look.
-  public boolean allValues() {
-    return allValues;
+  /// Which rows are values, and why the others are none.
+  public Validity validity() {
+    return validity;
   }
 
-  /// Says that some rows may not be values.
-  public void markMixed() {
-    allValues = false;
+  /// Says that the rows are values where those of another column are; that column must not change while this one is read.
+  public void share(Validity other) {
+    validity = other;
+  }
+
+  /// Whether every row in use is a value, so that loops need not look.
+  public boolean allValues() {
+    return validity.allValues();
+  }
+
+  /// The numbers of the rows that are values, in order, of the first `rows`; see [#countKnown].
+  public int[] listKnown(int rows) {
+    return validity.listKnown(rows);
+  }
+
+  /// How many rows [#listKnown] listed.
+  public int countKnown() {
+    return validity.countKnown();
   }
 
   /// Makes every row a value again.
   public void markAllValues() {
-    if (!allValues) {
-      Arrays.fill(statuses, Status.VALUE);
-      allValues = true;
+    own.clear();
+    validity = own;
+  }
+
+  /// Keeps the rows whose choice is `number`; the other ones of the first `rows` are not concerned.
+  public void keepChosen(int[] choices, int number, int rows) {
+    own.copyChosen(validity, choices, number, rows);
+    validity = own;
+  }
+
+  /// Whether the rows that are values are its own affair: false after [#share], until a status is set.
+  public boolean hasOwnValidity() {
+    return validity == own;
+  }
+
+  /// Its own account of which rows are values, which begins as the one that it shared.
+  public Validity takeValidity() {
+    if (validity != own) {
+      own.copyFrom(validity);
+      validity = own;
     }
+    return own;
   }
 
   /// Sets one row's status.
   public void setStatus(int row, short status) {
-    statuses[row] = status;
-    if (status != Status.VALUE) {
-      allValues = false;
-    }
+    takeValidity().set(row, status);
   }
 }

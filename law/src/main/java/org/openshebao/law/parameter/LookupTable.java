@@ -11,20 +11,46 @@ public final class LookupTable {
 
   private final String path;
   private final Unit unit;
+  private final boolean isWhole;
+
+  /// Widest range of keys that is laid out cell by cell.
+  private static final int MOST_CELLS = 1024;
+
   private final int[] keys;
   private final long[] values;
+
+  /// Where the value of the key `firstKey` + i stands, −1 for none; empty when keys lie too far apart.
+  private final int[] cells;
 
   /// For the parameter `path`, whose values are in `unit`.
   public LookupTable(String path, Unit unit, SortedMap<Integer, Long> table) {
     this.path = path;
     this.unit = unit;
+    isWhole = unit.javaType().equals("int");
     keys = table.keySet().stream().mapToInt(Integer::intValue).toArray();
     values = table.values().stream().mapToLong(Long::longValue).toArray();
+    long range = keys.length == 0 ? 0 : (long) lastKey() - firstKey() + 1;
+    cells = new int[range <= MOST_CELLS ? (int) range : 0];
+    Arrays.fill(cells, -1);
+    if (cells.length > 0) {
+      for (int i = 0; i < keys.length; i++) {
+        cells[keys[i] - keys[0]] = i;
+      }
+    }
+  }
+
+  /// The number of a key among the keys; below zero when it is none of them.
+  private int find(int key) {
+    if (cells.length == 0) {
+      return Arrays.binarySearch(keys, key);
+    }
+    long at = (long) key - keys[0];
+    return at < 0 || at >= cells.length ? -1 : cells[(int) at];
   }
 
   /// Whether there is a value for `key`.
   public boolean has(int key) {
-    return Arrays.binarySearch(keys, key) >= 0;
+    return find(key) >= 0;
   }
 
   /// Every key, in order.
@@ -44,7 +70,7 @@ public final class LookupTable {
 
   /// The value for `key` as a column holds it.
   public long raw(int key) {
-    int at = Arrays.binarySearch(keys, key);
+    int at = find(key);
     if (at < 0) {
       throw new IllegalArgumentException(
           "%s has no value for %d; it has values from %d to %d. Maybe ask `has` first?"
@@ -70,7 +96,7 @@ public final class LookupTable {
 
   /// The whole number for `key`: months, days, a count.
   public int whole(int key) {
-    if (!unit.javaType().equals("int")) {
+    if (!isWhole) {
       throw wrongUnit("a whole number");
     }
     return (int) raw(key);

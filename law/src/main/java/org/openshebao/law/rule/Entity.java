@@ -13,9 +13,11 @@ public enum Entity {
   /// A place of the law: country, province, city. Its rows are the places of the law, computed once a month.
   PLACE;
 
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   /// As written in YAML: "person".
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   /// The entity written as `key`.

@@ -43,6 +43,22 @@ class TablesTest {
   }
 
   @Test
+  void keysMayLieAsFarApartAsTheyLike() {
+    LookupTable sparse =
+        new LookupTable(
+            "sparse",
+            Unit.COUNT,
+            new TreeMap<>(Map.of(Integer.MIN_VALUE, 1L, 0, 2L, Integer.MAX_VALUE, 3L)));
+
+    assertThat(sparse.whole(Integer.MIN_VALUE)).isEqualTo(1);
+    assertThat(sparse.whole(0)).isEqualTo(2);
+    assertThat(sparse.whole(Integer.MAX_VALUE)).isEqualTo(3);
+    assertThat(sparse.has(1)).isFalse();
+    assertThat(divisors.has(Integer.MIN_VALUE)).isFalse();
+    assertThat(divisors.has(Integer.MAX_VALUE)).isFalse();
+  }
+
+  @Test
   void aTableIsReadInItsOwnUnit() {
     assertThatThrownBy(() -> divisors.rate(50))
         .hasMessage("divisor is in DIVISOR and was read as RATE.");

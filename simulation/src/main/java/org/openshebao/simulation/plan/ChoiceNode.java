@@ -84,7 +84,7 @@ public final class ChoiceNode extends Node {
     Column result = fresh(frame);
     int rows = frame.rows(of());
     Standing[] standings = standings(frame);
-    int[] choices = frame.choices(of());
+    int[] choices = frame.spare(of());
     for (int row = 0; row < rows; row++) {
       choices[row] = choose(standings, row);
       if (choices[row] < 0) {

@@ -1,5 +1,6 @@
 package org.openshebao.simulation.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,12 @@ public final class ColumnBinding {
 
   private final long factor;
   private final int @Nullable [] codes;
+  private final boolean mayMissCodes;
 
   private ColumnBinding(long factor, int @Nullable [] codes) {
     this.factor = factor;
     this.codes = codes;
+    mayMissCodes = codes != null && Arrays.stream(codes).anyMatch(code -> code < 0);
   }
 
   /// The column of a variable in a dataset, by its id or by its simple name.
@@ -79,12 +82,16 @@ public final class ColumnBinding {
     };
   }
 
+  /// Whether the data have codes that the law does not know; they are converted to −1.
+  boolean mayMissCodes() {
+    return mayMissCodes;
+  }
+
   /// Converts the first `count` values in place.
   void convert(long[] values, int count) {
     if (codes != null) {
       for (int i = 0; i < count; i++) {
-        int code = (int) values[i];
-        values[i] = code >= 0 && code < codes.length ? codes[code] : -1;
+        values[i] = codes[(int) values[i]];
       }
     } else if (factor != 1) {
       for (int i = 0; i < count; i++) {
@@ -107,13 +114,16 @@ public final class ColumnBinding {
     };
   }
 
-  private static int[] codesOf(Variable variable, DataColumn column) {
+  /// The law's number of each code of a column; null when they are the column's own.
+  private static int @Nullable [] codesOf(Variable variable, DataColumn column) {
     List<String> keys = column.codes().stream().map(code -> code.key()).toList();
     int[] codes = new int[keys.size()];
+    boolean same = true;
     for (int i = 0; i < codes.length; i++) {
       codes[i] = variable.codeOf(keys.get(i));
+      same &= codes[i] == i;
     }
-    return codes;
+    return same ? null : codes;
   }
 
   private static long factor(Variable variable, DataColumn column, int digits) {

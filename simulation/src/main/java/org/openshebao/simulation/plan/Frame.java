@@ -3,6 +3,7 @@ package org.openshebao.simulation.plan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
+import org.openshebao.law.batch.Validity;
 import org.openshebao.law.rule.Entity;
 import org.openshebao.population.RowRange;
 
@@ -13,6 +14,8 @@ public final class Frame {
   private final Scratch scratch;
   private final Bindings bindings;
   private final @Nullable Column[] columns;
+  private final @Nullable Validity[] ownValidities;
+  private final @Nullable Validity[] validities;
   private @Nullable Frame places;
   private int month;
   private boolean first = true;
@@ -22,6 +25,8 @@ public final class Frame {
     this.scratch = scratch;
     this.bindings = bindings;
     columns = scratch.columnsFor(plan.nodes());
+    ownValidities = scratch.validitiesFor(plan.sieves().list());
+    validities = new Validity[ownValidities.length];
     month = plan.month();
   }
 
@@ -74,14 +79,35 @@ public final class Frame {
     return column;
   }
 
+  /// The space of a sieve's own.
+  Validity ownValidity(Sieve sieve) {
+    return there(ownValidities[sieve.slot()], sieve);
+  }
+
+  /// The rows that a sieve has let through.
+  Validity validity(Sieve sieve) {
+    return there(validities[sieve.slot()], sieve);
+  }
+
+  void setValidity(Sieve sieve, Validity validity) {
+    validities[sieve.slot()] = validity;
+  }
+
+  private static Validity there(@Nullable Validity validity, Sieve sieve) {
+    if (validity == null) {
+      throw new IllegalStateException("Sieve " + sieve.slot() + " has not been run here.");
+    }
+    return validity;
+  }
+
   /// The rows of a parent entity, counted within the batch, to which rows of `child` belong.
   int[] parentRows(Entity child) {
     return scratch.parentRows(child);
   }
 
-  /// Scratch space for the number of the alternative that answers each row.
-  int[] choices(Entity entity) {
-    return scratch.choices(entity);
+  /// Room for a number a row, for whichever node is run at the moment.
+  int[] spare(Entity entity) {
+    return scratch.spare(entity);
   }
 
   /// The columns of the dataset.
@@ -128,7 +154,8 @@ public final class Frame {
 
   /// Sets every row of a column to one status.
   static void fillStatus(Column column, short status) {
+    column.markAllValues();
     Arrays.fill(column.statuses(), status);
-    column.markMixed();
+    column.validity().markMixed();
   }
 }

@@ -65,6 +65,7 @@ final class Groups {
   /// Whole groups of the top entity, each of at most `most` rows of any entity unless one group alone has more.
   static List<RowRange> batches(Dataset dataset, int most) {
     List<RowRange> batches = new ArrayList<>();
+    List<Entity> entities = entitiesOf(dataset);
     int size = dataset.top().size();
     int from = 0;
     while (from < size) {
@@ -72,7 +73,7 @@ final class Groups {
       int high = (int) Math.min(size, (long) from + most);
       while (low < high) {
         int middle = (low + high + 1) >>> 1;
-        if (largest(dataset, from, middle) <= most) {
+        if (largest(dataset, entities, from, middle) <= most) {
           low = middle;
         } else {
           high = middle - 1;
@@ -84,9 +85,9 @@ final class Groups {
     return batches;
   }
 
-  private static int largest(Dataset dataset, int fromTopRow, int toTopRow) {
+  private static int largest(Dataset dataset, List<Entity> entities, int fromTopRow, int toTopRow) {
     int largest = 0;
-    for (Entity entity : entitiesOf(dataset)) {
+    for (Entity entity : entities) {
       largest = Math.max(largest, dataset.range(entity.key(), fromTopRow, toTopRow).size());
     }
     return largest;

@@ -42,29 +42,19 @@ public final class InputNode extends Node {
     RowRange range = frame.range(of());
     data.readInto(range.first(), range.size(), column.values());
     bound.binding().convert(column.values(), range.size());
-    if (!data.allKnown()) {
-      boolean[] unknowns = new boolean[range.size()];
-      data.readUnknownsInto(range.first(), range.size(), unknowns);
-      for (int row = 0; row < range.size(); row++) {
-        if (unknowns[row]) {
-          column.values()[row] = 0;
-          column.setStatus(row, unknown);
-        }
-      }
+    if (data.readUnknownsInto(range.first(), range.size(), unknown, column.statuses())) {
+      column.validity().markMixed();
     }
-    markUnlistedCodes(column, range.size());
+    if (bound.binding().mayMissCodes()) {
+      markUnlistedCodes(column, range.size());
+    }
   }
 
   /// A code of the data that the law does not know was turned into −1.
   private void markUnlistedCodes(Column column, int rows) {
-    if (unit() == Unit.CODE || unit() == Unit.PLACE) {
-      for (int row = 0; row < rows; row++) {
-        if (column.values()[row] < 0) {
-          column.values()[row] = 0;
-          if (column.statuses()[row] == Status.VALUE) {
-            column.setStatus(row, unknown);
-          }
-        }
+    for (int row = 0; row < rows; row++) {
+      if (column.values()[row] < 0 && column.statuses()[row] == Status.VALUE) {
+        column.setStatus(row, unknown);
       }
     }
   }

@@ -62,6 +62,11 @@ public abstract class Node {
     return false;
   }
 
+  /// What it asks of other columns, in order, before it computes a row; on other rows the first demand not met says why.
+  List<Demand> demands() {
+    return List.of();
+  }
+
   /// Computes the rows of the frame's batch.
   abstract void run(Frame frame);
 
@@ -69,6 +74,22 @@ public abstract class Node {
   final Column fresh(Frame frame) {
     Column column = frame.column(this);
     column.markAllValues();
+    return column;
+  }
+
+  /// Its column in `frame`, with those rows values that meet its demands.
+  final Column sifted(Frame frame) {
+    Sieves sieves = frame.plan().sieves();
+    for (Sieve step : sieves.stepsBefore(this)) {
+      step.run(frame);
+    }
+    Column column = frame.column(this);
+    Sieve last = sieves.lastBefore(this);
+    if (last == null) {
+      column.markAllValues();
+    } else {
+      column.share(frame.validity(last));
+    }
     return column;
   }
 }

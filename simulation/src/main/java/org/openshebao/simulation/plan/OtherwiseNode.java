@@ -3,6 +3,7 @@ package org.openshebao.simulation.plan;
 import java.util.List;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
+import org.openshebao.law.batch.Validity;
 
 /// An input that another variable stands in for where data leave it out: the place of insurance, else of residence.
 public final class OtherwiseNode extends Node {
@@ -32,12 +33,26 @@ public final class OtherwiseNode extends Node {
     int rows = frame.rows(of());
     Column own = frame.column(input);
     Column other = frame.column(otherwise);
+    long[] values = column.values();
+    if (own.allValues()) {
+      System.arraycopy(own.values(), 0, values, 0, rows);
+      return;
+    }
+    long[] ownValues = own.values();
+    short[] ownStatuses = own.statuses();
+    long[] otherValues = other.values();
+    short[] otherStatuses = other.statuses();
+    short[] statuses = column.statuses();
+    int left = 0;
     for (int row = 0; row < rows; row++) {
-      Column from = own.statuses()[row] == Status.VALUE ? own : other;
-      column.values()[row] = from.values()[row];
-      if (from.statuses()[row] != Status.VALUE) {
-        column.setStatus(row, from.statuses()[row]);
-      }
+      int isOwn = -Validity.oneIfValue(ownStatuses[row]);
+      short status = (short) (otherStatuses[row] & ~isOwn);
+      values[row] = (ownValues[row] & (long) isOwn) | (otherValues[row] & ~(long) isOwn);
+      statuses[row] = status;
+      left |= status;
+    }
+    if (left != 0) {
+      column.validity().markMixed();
     }
   }
 }

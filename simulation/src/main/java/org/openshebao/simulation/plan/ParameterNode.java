@@ -1,10 +1,11 @@
 package org.openshebao.simulation.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
-import org.openshebao.law.parameter.Content;
+import org.openshebao.law.batch.Validity;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
 import org.openshebao.law.parameter.Timeline;
@@ -20,11 +21,8 @@ public final class ParameterNode extends Node {
   private final @Nullable Node on;
   private final boolean objects;
 
-  /// The values of the plan's month by place; all empty when rows have months of their own.
-  private final @Nullable ParameterValue[] now;
-
-  private final boolean[] isKnownNow;
-  private final long[] numbersNow;
+  private final int planMonth;
+  private final DatedValues values;
   private final short unknown;
 
   /// For timelines by place; `place` is null when every place has the same one, which is then the first.
@@ -45,17 +43,11 @@ public final class ParameterNode extends Node {
     this.place = place;
     this.on = on;
     this.objects = objects;
-    now = new ParameterValue[on == null ? timelines.length : 0];
-    isKnownNow = new boolean[now.length];
-    numbersNow = new long[now.length];
-    for (int i = 0; i < now.length; i++) {
-      ParameterValue value = timelines[i].find(planMonth);
-      now[i] = value;
-      isKnownNow[i] = value != null;
-      if (value != null && value.content() instanceof Content.Number number) {
-        numbersNow[i] = number.raw();
-      }
-    }
+    this.planMonth = planMonth;
+    values =
+        on == null
+            ? DatedValues.of(timelines, planMonth, objects)
+            : DatedValues.of(timelines, objects);
     this.unknown = unknown;
   }
 
@@ -83,7 +75,7 @@ public final class ParameterNode extends Node {
       return null;
     }
     int at = place == null ? 0 : (int) frame.column(place).values()[row];
-    return on == null ? now[at] : find(at, (int) frame.column(on).values()[row]);
+    return timelines[at].find(on == null ? planMonth : (int) frame.column(on).values()[row]);
   }
 
   @Override
@@ -92,6 +84,11 @@ public final class ParameterNode extends Node {
       return on == null ? List.of() : List.of(on);
     }
     return on == null ? List.of(place) : List.of(place, on);
+  }
+
+  @Override
+  List<Demand> demands() {
+    return reads().stream().map(Demand::ofValue).toList();
   }
 
   @Override
@@ -106,60 +103,79 @@ public final class ParameterNode extends Node {
 
   @Override
   void run(Frame frame) {
-    Column column = fresh(frame);
-    int rows = isConstant() ? column.values().length : frame.rows(of());
-    if (on == null && !objects) {
-      readNumbers(column, place == null ? null : frame.column(place), rows);
+    Column column = sifted(frame);
+    if (isConstant()) {
+      fill(column);
       return;
     }
-    for (int row = 0; row < rows; row++) {
-      short status = statusOfReads(frame, row);
-      if (status != Status.VALUE) {
-        column.setStatus(row, status);
-        continue;
+    int[] known = column.listKnown(frame.rows(of()));
+    int count = column.countKnown();
+    int[] cells = frame.spare(of());
+    findCells(frame, known, count, cells);
+    int unknowns = 0;
+    if (objects) {
+      Object[] into = column.objects();
+      for (int i = 0; i < count; i++) {
+        into[known[i]] = values.object(cells[i]);
+        unknowns += values.oneIfUnknown(cells[i]);
       }
-      int at = place == null ? 0 : (int) frame.column(place).values()[row];
-      set(column, row, on == null ? now[at] : find(at, (int) frame.column(on).values()[row]));
-    }
-  }
-
-  /// Numbers of the plan's month, which most parameters are.
-  private void readNumbers(Column column, @Nullable Column places, int rows) {
-    long[] values = column.values();
-    for (int row = 0; row < rows; row++) {
-      if (places != null && places.statuses()[row] != Status.VALUE) {
-        column.setStatus(row, places.statuses()[row]);
-        continue;
-      }
-      int at = places == null ? 0 : (int) places.values()[row];
-      values[row] = numbersNow[at];
-      if (!isKnownNow[at]) {
-        column.setStatus(row, unknown);
-      }
-    }
-  }
-
-  private short statusOfReads(Frame frame, int row) {
-    if (place != null) {
-      short status = frame.column(place).statuses()[row];
-      if (status != Status.VALUE) {
-        return status;
-      }
-    }
-    return on == null ? Status.VALUE : frame.column(on).statuses()[row];
-  }
-
-  private @Nullable ParameterValue find(int at, int month) {
-    return timelines[at].find(month);
-  }
-
-  private void set(Column column, int row, @Nullable ParameterValue value) {
-    if (value == null) {
-      column.setStatus(row, unknown);
-    } else if (objects) {
-      column.objects()[row] = value.content().object();
     } else {
-      column.values()[row] = ((Content.Number) value.content()).raw();
+      long[] into = column.values();
+      for (int i = 0; i < count; i++) {
+        into[known[i]] = values.number(cells[i]);
+        unknowns += values.oneIfUnknown(cells[i]);
+      }
+    }
+    if (unknowns > 0) {
+      markUnknown(column, known, count, cells);
+    }
+  }
+
+  /// The cell of each row that has a place and a month, in the order of `known`.
+  private void findCells(Frame frame, int[] known, int count, int[] cells) {
+    if (on == null && place != null) {
+      long[] places = frame.column(place).values();
+      for (int i = 0; i < count; i++) {
+        cells[i] = values.cell((int) places[known[i]]);
+      }
+    } else if (on != null && place == null) {
+      long[] months = frame.column(on).values();
+      for (int i = 0; i < count; i++) {
+        cells[i] = values.cell(0, (int) months[known[i]]);
+      }
+    } else if (on != null && place != null) {
+      long[] places = frame.column(place).values();
+      long[] months = frame.column(on).values();
+      for (int i = 0; i < count; i++) {
+        cells[i] = values.cell((int) places[known[i]], (int) months[known[i]]);
+      }
+    }
+  }
+
+  /// Without a branch: whether there is a value may be as good as random.
+  private void markUnknown(Column column, int[] known, int count, int[] cells) {
+    Validity validity = column.takeValidity();
+    short[] statuses = validity.statuses();
+    int[] list = validity.listSpace();
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      int row = known[i];
+      int one = values.oneIfUnknown(cells[i]);
+      statuses[row] = (short) (-one & unknown);
+      list[left] = row;
+      left += 1 - one;
+    }
+    validity.setKnown(left);
+  }
+
+  private void fill(Column column) {
+    int cell = values.cell(0);
+    if (values.oneIfUnknown(cell) == 1) {
+      Frame.fillStatus(column, unknown);
+    } else if (objects) {
+      Arrays.fill(column.objects(), values.object(cell));
+    } else {
+      Frame.fill(column, values.number(cell));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.openshebao.simulation.plan;
 import java.util.List;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
+import org.openshebao.law.batch.Validity;
 import org.openshebao.law.rule.Entity;
 
 /// A variable of the row's place, which was computed once for every place.
@@ -17,9 +18,19 @@ final class PlaceProjectNode extends Node {
     this.place = place;
   }
 
+  /// The place of each row.
+  Node place() {
+    return place;
+  }
+
   @Override
   public List<Node> reads() {
     return List.of(source, place);
+  }
+
+  @Override
+  List<Demand> demands() {
+    return List.of(Demand.ofValue(place));
   }
 
   @Override
@@ -33,20 +44,30 @@ final class PlaceProjectNode extends Node {
 
   @Override
   void run(Frame frame) {
-    Column column = fresh(frame);
+    Column column = sifted(frame);
     Column from = frame.column(source);
-    Column at = frame.column(place);
-    int rows = frame.rows(of());
-    for (int row = 0; row < rows; row++) {
-      if (at.statuses()[row] != Status.VALUE) {
-        column.setStatus(row, at.statuses()[row]);
-        continue;
+    int[] known = column.listKnown(frame.rows(of()));
+    int count = column.countKnown();
+    long[] places = frame.column(place).values();
+    long[] values = from.values();
+    long[] into = column.values();
+    for (int i = 0; i < count; i++) {
+      into[known[i]] = values[(int) places[known[i]]];
+    }
+    if (!from.allValues()) {
+      short[] asked = from.statuses();
+      Validity validity = column.takeValidity();
+      short[] statuses = validity.statuses();
+      int[] list = validity.listSpace();
+      int left = 0;
+      for (int i = 0; i < count; i++) {
+        int row = known[i];
+        short status = asked[(int) places[row]];
+        statuses[row] = status;
+        list[left] = row;
+        left += Validity.oneIfValue(status);
       }
-      int index = (int) at.values()[row];
-      column.values()[row] = from.values()[index];
-      if (!from.allValues()) {
-        column.setStatus(row, from.statuses()[index]);
-      }
+      validity.setKnown(left);
     }
   }
 }

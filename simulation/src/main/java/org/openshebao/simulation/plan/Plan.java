@@ -22,6 +22,7 @@ public final class Plan {
   private final List<Reason> reasons;
   private final boolean[] notEntitled;
   private final int lastMonth;
+  private final Sieves sieves;
   private final Node[] constants;
   private final Node[] everyBatch;
   private final Node[] everyMonth;
@@ -41,6 +42,7 @@ public final class Plan {
     this.reasons = List.copyOf(reasons.list());
     this.notEntitled = reasons.notEntitled();
     this.lastMonth = lastMonth;
+    sieves = new Sieves(this.nodes);
     boolean[] monthly = new boolean[nodes.size()];
     List<Node> filled = new ArrayList<>();
     List<Node> run = new ArrayList<>();
@@ -126,6 +128,11 @@ public final class Plan {
   /// For each status from 0 on, whether it means *not entitled*.
   boolean[] notEntitled() {
     return notEntitled;
+  }
+
+  /// Which rows each node computes.
+  Sieves sieves() {
+    return sieves;
   }
 
   /// The entities whose rows a dataset must have.

@@ -333,8 +333,32 @@ public final class Planner {
       arguments.add(argument(rule, argument));
     }
     short saysUnknown = reasons.numberOf(Reason.Kind.RULE_UNKNOWN, RuleNode.answers(rule));
-    return add(
-        slot -> new RuleNode(slot, rule, conditions, arguments, fails, saysUnknown, oneOfSeveral));
+    return add(slot ->
+        new RuleNode(
+            slot,
+            rule,
+            conditions,
+            arguments,
+            fails,
+            saysUnknown,
+            oneOfSeveral,
+            codesOf(rule, arguments)));
+  }
+
+  /// How many values each argument has: 1 when it is the same on every row, 0 when it is neither a code nor yes or no.
+  private int[] codesOf(RuleInfo rule, List<Node> arguments) {
+    int[] codes = new int[arguments.size()];
+    for (int i = 0; i < codes.length; i++) {
+      Unit unit = arguments.get(i).unit();
+      if (arguments.get(i).isConstant() && unit != Unit.PLACE) {
+        codes[i] = 1;
+      } else if (unit == Unit.YES_NO) {
+        codes[i] = 2;
+      } else if (unit == Unit.CODE) {
+        codes[i] = law.variable(rule.arguments().get(i).target()).codes().size();
+      }
+    }
+    return codes;
   }
 
   private Node argument(RuleInfo rule, ArgumentInfo argument) {

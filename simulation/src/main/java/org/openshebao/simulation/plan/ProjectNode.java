@@ -31,17 +31,34 @@ final class ProjectNode extends Node {
     Column column = fresh(frame);
     Column from = frame.column(source);
     int rows = frame.rows(of());
-    int[] parents = frame.parentRows(of());
-    Entity parent = parentOf(of());
-    boolean twoLevels = source.of() != parent;
-    int[] grandparents = twoLevels ? frame.parentRows(parent) : parents;
+    int[] at = rowsAbove(frame, rows);
+    long[] values = from.values();
+    long[] into = column.values();
     for (int row = 0; row < rows; row++) {
-      int at = twoLevels ? grandparents[parents[row]] : parents[row];
-      column.values()[row] = from.values()[at];
-      if (!from.allValues()) {
-        column.setStatus(row, from.statuses()[at]);
-      }
+      into[row] = values[at[row]];
     }
+    if (!from.allValues()) {
+      short[] statuses = from.statuses();
+      short[] statusesInto = column.statuses();
+      for (int row = 0; row < rows; row++) {
+        statusesInto[row] = statuses[at[row]];
+      }
+      column.validity().markMixed();
+    }
+  }
+
+  /// The row of the source that stands for each row: one or two levels up.
+  private int[] rowsAbove(Frame frame, int rows) {
+    int[] parents = frame.parentRows(of());
+    if (source.of() == parentOf(of())) {
+      return parents;
+    }
+    int[] grandparents = frame.parentRows(parentOf(of()));
+    int[] at = frame.spare(of());
+    for (int row = 0; row < rows; row++) {
+      at[row] = grandparents[parents[row]];
+    }
+    return at;
   }
 
   private static Entity parentOf(Entity entity) {

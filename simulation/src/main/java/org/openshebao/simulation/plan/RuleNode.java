@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
 import org.openshebao.law.batch.Status;
+import org.openshebao.law.batch.Validity;
 import org.openshebao.law.rule.RuleInfo;
 
 /// One version of a rule: its conditions are looked at, its arguments are seen to be known, then its loop runs.
@@ -16,8 +17,12 @@ public final class RuleNode extends Node {
   private final short[] conditionFails;
   private final short saysUnknown;
   private final boolean oneOfSeveral;
+  private final int[] codes;
+  private boolean isTableSought;
+  private @Nullable RuleTable table;
 
-  /// `oneOfSeveral` says that a choice runs the rule, for those rows alone that it answers.
+  /// `oneOfSeveral` says that a choice runs the rule, for those rows alone that it answers; `codes` how many values each
+  /// argument has, as [RuleTable] counts them.
   RuleNode(
       int slot,
       RuleInfo rule,
@@ -25,7 +30,8 @@ public final class RuleNode extends Node {
       List<Node> arguments,
       short[] conditionFails,
       short saysUnknown,
-      boolean oneOfSeveral) {
+      boolean oneOfSeveral,
+      int[] codes) {
     super(slot, rule.of(), rule.unit());
     this.rule = rule;
     this.conditions = List.copyOf(conditions);
@@ -33,6 +39,7 @@ public final class RuleNode extends Node {
     this.conditionFails = conditionFails;
     this.saysUnknown = saysUnknown;
     this.oneOfSeveral = oneOfSeveral;
+    this.codes = codes;
   }
 
   /// The rule.
@@ -74,89 +81,80 @@ public final class RuleNode extends Node {
     return oneOfSeveral;
   }
 
+  /// An exception was chosen because its conditions are met: they are not asked for again.
   @Override
-  void run(Frame frame) {
-    run(frame, null, 0);
-  }
-
-  /// Computes the rows whose choice is `number`, or all when there are no choices.
-  void run(Frame frame, int @Nullable [] choices, int number) {
-    Column result = fresh(frame);
-    int rows = frame.rows(of());
-    if (choices != null && !markConcerned(choices, number, result, rows)) {
-      return;
-    }
-    // An exception was chosen because its conditions are met.
+  List<Demand> demands() {
+    List<Demand> demands = new ArrayList<>();
     if (rule.exceptionTo() == null) {
       for (int i = 0; i < conditions.size(); i++) {
-        require(frame.column(conditions.get(i)), conditionFails[i], result, rows);
+        demands.add(Demand.ofCondition(conditions.get(i), conditionFails[i]));
       }
     }
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean mayBeUnknown = rule.arguments().get(i).mayBeUnknown();
+      Node argument = arguments.get(i);
+      demands.add(mayBeUnknown ? Demand.ofMaybe(argument) : Demand.ofValue(argument));
+    }
+    return demands;
+  }
+
+  @Override
+  void run(Frame frame) {
+    compute(frame, sifted(frame));
+  }
+
+  /// Computes the rows whose choice is `number`.
+  void run(Frame frame, int[] choices, int number) {
+    Column result = sifted(frame);
+    result.keepChosen(choices, number, frame.rows(of()));
+    compute(frame, result);
+  }
+
+  private void compute(Frame frame, Column result) {
     Column[] columns = new Column[arguments.size()];
     for (int i = 0; i < columns.length; i++) {
       columns[i] = frame.column(arguments.get(i));
-      if (!columns[i].allValues()) {
-        passOn(columns[i], rule.arguments().get(i).mayBeUnknown(), result, rows, frame);
-      }
     }
-    rule.batch().compute(columns, result, rows);
-    if (rule.mayReturnUnknown() && !result.allValues()) {
+    int rows = frame.rows(of());
+    RuleTable answers = rows < RuleTable.ROWS ? null : table(columns);
+    if (answers == null) {
+      rule.batch().compute(columns, result, rows);
+    } else {
+      answers.compute(columns, result, rows);
+    }
+    if (rule.mayReturnUnknown() && result.hasOwnValidity() && !result.allValues()) {
       explainUnknown(columns, result, rows);
     }
   }
 
-  /// Marks the other rows as not concerned; false when all are.
-  private static boolean markConcerned(int[] choices, int number, Column result, int rows) {
-    boolean any = false;
-    for (int row = 0; row < rows; row++) {
-      if (choices[row] == number) {
-        any = true;
-      } else {
-        result.setStatus(row, Status.NOT_CONCERNED);
-      }
+  /// The table of its answers, made for the first batch; null when it has none.
+  private synchronized @Nullable RuleTable table(Column[] columns) {
+    if (!isTableSought) {
+      table = RuleTable.of(rule, codes, columns);
+      isTableSought = true;
     }
-    return any;
-  }
-
-  private static void require(Column condition, short fails, Column result, int rows) {
-    long[] values = condition.values();
-    short[] statuses = condition.statuses();
-    short[] results = result.statuses();
-    for (int row = 0; row < rows; row++) {
-      if (results[row] == Status.VALUE) {
-        if (statuses[row] != Status.VALUE) {
-          result.setStatus(row, statuses[row]);
-        } else if (values[row] == 0) {
-          result.setStatus(row, fails);
-        }
-      }
-    }
-  }
-
-  private static void passOn(
-      Column argument, boolean mayBeUnknown, Column result, int rows, Frame frame) {
-    boolean[] notEntitled = frame.plan().notEntitled();
-    for (int row = 0; row < rows; row++) {
-      short status = argument.statuses()[row];
-      if (status > Status.VALUE
-          && result.statuses()[row] == Status.VALUE
-          && (!mayBeUnknown || notEntitled[status])) {
-        result.setStatus(row, status);
-      }
-    }
+    return table;
   }
 
   /// A rule that said "unknown" gets the reason of its first unknown argument.
   private void explainUnknown(Column[] columns, Column result, int rows) {
+    short[] statuses = result.statuses();
+    int[] list = result.validity().listSpace();
+    int count = 0;
     for (int row = 0; row < rows; row++) {
-      if (result.statuses()[row] == Status.RETURNED_UNKNOWN) {
-        short why = saysUnknown;
-        for (int i = columns.length - 1; i >= 0; i--) {
-          if (columns[i].statuses()[row] > Status.VALUE) {
-            why = columns[i].statuses()[row];
-          }
+      list[count] = row;
+      count += Validity.oneIfValue((short) (statuses[row] - Status.RETURNED_UNKNOWN));
+    }
+    for (int i = 0; i < count; i++) {
+      statuses[list[i]] = saysUnknown;
+    }
+    for (int argument = columns.length - 1; argument >= 0; argument--) {
+      if (!columns[argument].allValues()) {
+        short[] asked = columns[argument].statuses();
+        for (int i = 0; i < count; i++) {
+          short status = asked[list[i]];
+          statuses[list[i]] = status > Status.VALUE ? status : statuses[list[i]];
         }
-        result.setStatus(row, why);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
+import org.openshebao.law.batch.Validity;
 import org.openshebao.law.rule.Entity;
 import org.openshebao.population.Dataset;
 import org.openshebao.population.ParentRows;
@@ -19,9 +20,10 @@ final class Scratch {
   private final Map<Entity, Integer> capacities;
   private final Map<Entity, RowRange> ranges = new EnumMap<>(Entity.class);
   private final Map<Entity, int[]> parents = new EnumMap<>(Entity.class);
-  private final Map<Entity, int[]> choices = new EnumMap<>(Entity.class);
+  private final Map<Entity, int[]> spares = new EnumMap<>(Entity.class);
   private final Map<Entity, List<Column>> numbers = new EnumMap<>(Entity.class);
   private final Map<Entity, List<Column>> objects = new EnumMap<>(Entity.class);
+  private final Map<Entity, List<Validity>> validities = new EnumMap<>(Entity.class);
   private final Carried carried;
   private @Nullable Frame user;
 
@@ -32,9 +34,10 @@ final class Scratch {
     capacities.forEach((entity, capacity) -> {
       ranges.put(entity, new RowRange(0, capacity));
       parents.put(entity, new int[capacity]);
-      choices.put(entity, new int[capacity]);
+      spares.put(entity, new int[capacity]);
       numbers.put(entity, new ArrayList<>());
       objects.put(entity, new ArrayList<>());
+      validities.put(entity, new ArrayList<>());
     });
   }
 
@@ -56,6 +59,24 @@ final class Scratch {
       }
     }
     return columns;
+  }
+
+  /// The space of a plan's sieves, by slot; null for those of an entity without rows here.
+  @Nullable Validity[] validitiesFor(List<Sieve> sieves) {
+    @Nullable Validity[] found = new Validity[sieves.size()];
+    Map<Entity, Integer> takenOf = new EnumMap<>(Entity.class);
+    for (Sieve sieve : sieves) {
+      Integer capacity = capacities.get(sieve.of());
+      if (capacity != null) {
+        int taken = takenOf.merge(sieve.of(), 1, Integer::sum);
+        List<Validity> pool = get(validities, sieve.of());
+        if (taken > pool.size()) {
+          pool.add(new Validity(capacity));
+        }
+        found[sieve.slot()] = pool.get(taken - 1);
+      }
+    }
+    return found;
   }
 
   /// Moves to the rows `topRange` of the top entity of a dataset.
@@ -91,9 +112,9 @@ final class Scratch {
     return get(parents, child);
   }
 
-  /// The number of the alternative that answers each row, while a choice is made.
-  int[] choices(Entity entity) {
-    return get(choices, entity);
+  /// Room for a number a row, for whichever node is run at the moment.
+  int[] spare(Entity entity) {
+    return get(spares, entity);
   }
 
   /// What was carried over from the month before.

@@ -1,5 +1,6 @@
 package org.openshebao.simulation.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.batch.Column;
@@ -48,6 +49,11 @@ public final class SeriesNode extends Node {
   }
 
   @Override
+  List<Demand> demands() {
+    return reads().stream().map(Demand::ofValue).toList();
+  }
+
+  @Override
   boolean holdsObjects() {
     return true;
   }
@@ -59,15 +65,17 @@ public final class SeriesNode extends Node {
 
   @Override
   void run(Frame frame) {
-    Column column = fresh(frame);
-    int rows = isConstant() ? column.values().length : frame.rows(of());
-    for (int row = 0; row < rows; row++) {
-      short status = place == null ? Status.VALUE : frame.column(place).statuses()[row];
-      if (status != Status.VALUE) {
-        column.setStatus(row, status);
-      } else {
-        column.objects()[row] = series[place == null ? 0 : (int) frame.column(place).values()[row]];
-      }
+    Column column = sifted(frame);
+    if (place == null) {
+      Arrays.fill(column.objects(), series[0]);
+      return;
+    }
+    int[] known = column.listKnown(frame.rows(of()));
+    int count = column.countKnown();
+    long[] places = frame.column(place).values();
+    Object[] into = column.objects();
+    for (int i = 0; i < count; i++) {
+      into[known[i]] = series[(int) places[known[i]]];
     }
   }
 }

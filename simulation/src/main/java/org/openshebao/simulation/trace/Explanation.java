@@ -61,7 +61,8 @@ public final class Explanation {
         "not entitled: “%s” is not met%s"
             .formatted(variable.label().en(), cites.isEmpty() ? "" : " (" + cites + ")"),
         "不符合条件：未满足“%s”%s"
-            .formatted(variable.label().zh(), cites.isEmpty() ? "" : "（" + law.cite(cites).zh() + "）"));
+            .formatted(
+                variable.label().zh(), cites.isEmpty() ? "" : "（" + law.cite(cites).zh() + "）"));
   }
 
   /// The article of the version that is law in the month, at the place where there is one of its own.
