@@ -140,8 +140,7 @@ final class Figures {
 
   private LookupTable table(String path, int inMonth) {
     ParameterValue value =
-        law.timeline(
-                law.parameter(path), law.places().indexOf(law.manifest().rootPlace()))
+        law.timeline(law.parameter(path), law.places().indexOf(law.manifest().rootPlace()))
             .find(inMonth);
     if (value == null) {
       throw new IllegalStateException(path + " is not known in month " + inMonth + ".");

@@ -129,8 +129,7 @@ final class HandWritten {
       if (coefficient < 0 || preIndex < 0) {
         return -1;
       }
-      transitional =
-          timesOver(base * preIndex, preYears * coefficient, 1_000_000_000_000_000_000L);
+      transitional = timesOver(base * preIndex, preYears * coefficient, 1_000_000_000_000_000_000L);
     }
     return basic + account + transitional;
   }
@@ -243,8 +242,7 @@ final class HandWritten {
       unknown(16, row);
     } else {
       long open = flexible ? f.maternityAllowance[place] : 1;
-      answer(
-          16, row, flexible ? MAY : MUST, open < 0 ? UNKNOWN : open == 0 ? NOT_ENTITLED : VALUE);
+      answer(16, row, flexible ? MAY : MUST, open < 0 ? UNKNOWN : open == 0 ? NOT_ENTITLED : VALUE);
     }
   }
 

@@ -109,8 +109,7 @@ final class PeopleData {
     ColumnBuilder firstMonths = builder(HistoryColumn.FIRST_MONTH, ColumnType.MONTH);
     ColumnBuilder monthsPaid = builder(HistoryColumn.MONTHS_PAID, ColumnType.COUNT);
     ColumnBuilder bases = builder(HistoryColumn.BASE, ColumnType.FEN);
-    ColumnBuilder places =
-        builder(HistoryColumn.PLACE, ColumnType.PLACE).withPlaces(placeCodes);
+    ColumnBuilder places = builder(HistoryColumn.PLACE, ColumnType.PLACE).withPlaces(placeCodes);
     ColumnBuilder schemes = builder(HistoryColumn.SCHEME, ColumnType.COUNT);
     for (int row = 0; row < counts.length; row++) {
       SplittableRandom random = new SplittableRandom(people.firstRow + row);

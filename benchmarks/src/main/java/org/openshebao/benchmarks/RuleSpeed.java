@@ -116,7 +116,11 @@ final class RuleSpeed {
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
     Law law = Law.load("china");
     RuleSpeed speed = new RuleSpeed(law, rows);
-    System.out.println("12-rule plan: " + RuleSets.countRules(speed.twelve, Entity.PERSON) + " + " + RuleSets.countRules(speed.twelve, Entity.RELATION));
+    System.out.println(
+        "12-rule plan: "
+            + RuleSets.countRules(speed.twelve, Entity.PERSON)
+            + " + "
+            + RuleSets.countRules(speed.twelve, Entity.RELATION));
     speed.measure(rounds);
   }
 }

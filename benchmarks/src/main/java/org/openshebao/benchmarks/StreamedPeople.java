@@ -45,7 +45,8 @@ public final class StreamedPeople {
     StreamedPeople people = new StreamedPeople(law);
     Stopwatch watch = new Stopwatch();
     watch.time(() -> people.stream(folder, threads));
-    people.print(watch, DatasetFolder.describe(folder).rowCounts().getOrDefault("person", 0L), threads);
+    people.print(
+        watch, DatasetFolder.describe(folder).rowCounts().getOrDefault("person", 0L), threads);
   }
 
   private static void write(Law law, Path folder, int rows) throws IOException {
