@@ -1,6 +1,7 @@
 package org.openshebao.benchmarks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openshebao.simulation.ResultColumn;
 import org.openshebao.simulation.Results;
 
@@ -11,26 +12,49 @@ final class Answers {
   static final byte NOT_ENTITLED = 1;
   static final byte UNKNOWN = 2;
 
-  /// By result, in the order of `RuleSets.OF_PERSONS` and then of `RuleSets.OF_RELATIONS`, and row.
+  /// By result and row.
   final long[][] values;
 
   final byte[][] kinds;
 
-  Answers(People people) {
-    int ofPersons = RuleSets.OF_PERSONS.size();
-    int all = ofPersons + RuleSets.OF_RELATIONS.size();
-    values = new long[all][];
-    kinds = new byte[all][];
-    for (int i = 0; i < all; i++) {
-      int rows = i < ofPersons ? people.size : people.relations();
+  private final List<String> wanted;
+
+  /// Room for results of persons and then of relations.
+  Answers(People people, List<String> ofPersons, List<String> ofRelations) {
+    wanted = Stream.concat(ofPersons.stream(), ofRelations.stream()).toList();
+    values = new long[wanted.size()][];
+    kinds = new byte[wanted.size()][];
+    for (int i = 0; i < wanted.size(); i++) {
+      int rows = i < ofPersons.size() ? people.size : people.relations();
       values[i] = new long[rows];
       kinds[i] = new byte[rows];
     }
   }
 
+  /// A value, or unknown when it is below zero.
+  void known(int result, int row, long valueOrUnknown) {
+    answer(result, row, valueOrUnknown, valueOrUnknown < 0 ? UNKNOWN : VALUE);
+  }
+
+  void value(int result, int row, long value) {
+    answer(result, row, value, VALUE);
+  }
+
+  void none(int result, int row) {
+    answer(result, row, 0, NOT_ENTITLED);
+  }
+
+  void unknown(int result, int row) {
+    answer(result, row, 0, UNKNOWN);
+  }
+
+  void answer(int result, int row, long value, byte kind) {
+    values[result][row] = value;
+    kinds[result][row] = kind;
+  }
+
   /// Throws at the first row where the engine answers otherwise; gives the share of rows that have a value.
   double compare(Results results) {
-    List<String> wanted = RuleSets.large();
     long rows = 0;
     long known = 0;
     for (int i = 0; i < wanted.size(); i++) {

@@ -57,8 +57,8 @@ final class HandWritten {
     int retirement = -1;
     int enough = -1;
     if (oldAge < 0) {
-      unknown(0, row);
-      unknown(1, row);
+      answers.unknown(0, row);
+      answers.unknown(1, row);
       int ageMonths = f.month - birth;
       reached = ageMonths < 12 * f.otherWomen ? 0 : ageMonths >= 12 * f.men ? 1 : -1;
     } else {
@@ -66,8 +66,8 @@ final class HandWritten {
       int k = oldMonth - f.reformFirstMonth;
       int delay = k < 0 ? 0 : Math.min(f.delayAtMost[oldAge], k / f.delayStep[oldAge] + 1);
       int statutory = oldMonth + delay;
-      value(0, row, statutory);
-      value(1, row, 12 * oldAge + delay);
+      answers.value(0, row, statutory);
+      answers.value(1, row, 12 * oldAge + delay);
       reached = f.month >= statutory ? 1 : 0;
       int early = people.monthsEarlyWanted[row];
       int late = people.monthsLateAgreed[row];
@@ -87,19 +87,19 @@ final class HandWritten {
         enough = credited >= needed || retirement < statutory ? 1 : 0;
       }
     }
-    known(2, row, retirement);
-    known(3, row, reached);
-    known(4, row, enough);
+    answers.known(2, row, retirement);
+    answers.known(3, row, reached);
+    answers.known(4, row, enough);
     if (retirement < 0) {
-      unknown(5, row);
+      answers.unknown(5, row);
     } else if (f.month < retirement) {
-      none(5, row);
+      answers.none(5, row);
     } else if (enough < 0) {
-      unknown(5, row);
+      answers.unknown(5, row);
     } else if (enough == 0) {
-      none(5, row);
+      answers.none(5, row);
     } else {
-      known(5, row, pension(row, birth, credited, retirement));
+      answers.known(5, row, pension(row, birth, credited, retirement));
     }
     return reached;
   }
@@ -150,9 +150,9 @@ final class HandWritten {
       if (amount >= 0 && floor >= 0 && ceiling >= 0) {
         base = Math.min(Math.max(amount, floor), ceiling);
       }
-      known(6, row, base);
+      answers.known(6, row, base);
     } else {
-      none(6, row);
+      answers.none(6, row);
     }
     long worker = 0;
     long employer = 0;
@@ -160,37 +160,37 @@ final class HandWritten {
     if (employed) {
       worker = share(base, f.workerRate);
       employer = share(base, f.employerRate[place]);
-      known(7, row, worker);
-      known(8, row, employer);
+      answers.known(7, row, worker);
+      answers.known(8, row, employer);
     } else {
-      none(7, row);
-      none(8, row);
+      answers.none(7, row);
+      answers.none(8, row);
     }
     if (flexible) {
       alone = share(base, f.flexibleRate);
-      known(9, row, alone);
+      answers.known(9, row, alone);
     } else {
-      none(9, row);
+      answers.none(9, row);
     }
     if (employed || flexible) {
       long account = share(base, employed ? f.accountRate : f.flexibleAccountRate);
       if (worker < 0 || employer < 0 || alone < 0 || account < 0) {
-        unknown(10, row);
+        answers.unknown(10, row);
       } else {
-        value(10, row, worker + employer + alone - account);
+        answers.value(10, row, worker + employer + alone - account);
       }
     } else {
-      none(10, row);
+      answers.none(10, row);
     }
     if (isPublic) {
-      unknown(11, row);
+      answers.unknown(11, row);
     } else if (!employed) {
-      none(11, row);
+      answers.none(11, row);
     } else {
       long ofWorker = share(base, f.unemploymentWorkerRate[place]);
       long ofEmployer = share(base, f.unemploymentEmployerRate[place]);
       boolean split = ofWorker >= 0 && ofEmployer >= 0;
-      known(11, row, split ? ofWorker + ofEmployer : share(base, f.unemploymentTotalRate));
+      answers.known(11, row, split ? ofWorker + ofEmployer : share(base, f.unemploymentTotalRate));
     }
     participation(row, person, reached, form, place);
   }
@@ -204,7 +204,7 @@ final class HandWritten {
     int registration = people.registration[person];
     boolean shutOut = age < f.workingAge || reached == 1;
     if (!employed && !flexible || shutOut) {
-      none(12, row);
+      answers.none(12, row);
     } else {
       int allowed = 1;
       if (flexible && registration != LOCAL) {
@@ -212,7 +212,7 @@ final class HandWritten {
         allowed = required < 0 || required == 1 && registration < 0 ? -1 : required == 1 ? 0 : 1;
       }
       byte kind = reached < 0 || allowed < 0 ? UNKNOWN : allowed == 0 ? NOT_ENTITLED : VALUE;
-      answer(12, row, employed ? MUST : MAY, kind);
+      answers.answer(12, row, employed ? MUST : MAY, kind);
     }
     int student = people.isStudent[person];
     if (employed
@@ -221,11 +221,11 @@ final class HandWritten {
         || age < f.residentsAge
         || age >= f.residentsPensionAge
         || form == STUDENT) {
-      none(13, row);
+      answers.none(13, row);
     } else if (student != 0) {
-      answer(13, row, 0, student < 0 ? UNKNOWN : NOT_ENTITLED);
+      answers.answer(13, row, 0, student < 0 ? UNKNOWN : NOT_ENTITLED);
     } else {
-      answer(
+      answers.answer(
           13, row, MAY, registration < 0 ? UNKNOWN : registration == LOCAL ? VALUE : NOT_ENTITLED);
     }
     byte ofEmployees =
@@ -234,20 +234,21 @@ final class HandWritten {
             : !employed || age < f.workingAge
                 ? NOT_ENTITLED
                 : reached < 0 ? UNKNOWN : reached == 1 ? NOT_ENTITLED : VALUE;
-    answer(14, row, MUST, ofEmployees);
-    answer(15, row, MUST, ofEmployees);
+    answers.answer(14, row, MUST, ofEmployees);
+    answers.answer(15, row, MUST, ofEmployees);
     if (!employed && !flexible && !isPublic || shutOut) {
-      none(16, row);
+      answers.none(16, row);
     } else if (reached < 0) {
-      unknown(16, row);
+      answers.unknown(16, row);
     } else {
       long open = flexible ? f.maternityAllowance[place] : 1;
-      answer(16, row, flexible ? MAY : MUST, open < 0 ? UNKNOWN : open == 0 ? NOT_ENTITLED : VALUE);
+      answers.answer(
+          16, row, flexible ? MAY : MUST, open < 0 ? UNKNOWN : open == 0 ? NOT_ENTITLED : VALUE);
     }
   }
 
   /// Amount × rate in millionths, half up; −1 when either is not known.
-  private static long share(long amount, long rate) {
+  static long share(long amount, long rate) {
     return amount < 0 || rate < 0 ? -1 : (amount * rate + 500_000) / 1_000_000;
   }
 
@@ -263,26 +264,5 @@ final class HandWritten {
       remainder -= d;
     }
     return remainder >= d - remainder ? quotient + 1 : quotient;
-  }
-
-  private void known(int result, int row, long valueOrUnknown) {
-    answer(result, row, valueOrUnknown, valueOrUnknown < 0 ? UNKNOWN : VALUE);
-  }
-
-  private void value(int result, int row, long value) {
-    answer(result, row, value, VALUE);
-  }
-
-  private void none(int result, int row) {
-    answer(result, row, 0, NOT_ENTITLED);
-  }
-
-  private void unknown(int result, int row) {
-    answer(result, row, 0, UNKNOWN);
-  }
-
-  private void answer(int result, int row, long value, byte kind) {
-    answers.values[result][row] = value;
-    answers.kinds[result][row] = kind;
   }
 }

@@ -1,6 +1,7 @@
 package org.openshebao.benchmarks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openshebao.law.Law;
 import org.openshebao.law.rule.Entity;
 import org.openshebao.simulation.plan.Node;
@@ -40,12 +41,15 @@ final class RuleSets {
           "participation.injuryParticipation",
           "participation.maternityParticipation");
 
-  /// Twelve rules about persons and their contributions, as many as OpenFisca's published timing has variables.
-  static final List<String> TWELVE =
+  /// Results of twelve rules, as many as OpenFisca's published timing has variables. Of persons: age in months, age, old
+  /// retirement age, its month, delay, month of the statutory age, whether it is reached.
+  static final List<String> TWELVE_OF_PERSONS =
       List.of(
-          "ageYears",
-          "retirement.statutoryRetirementMonth",
-          "retirement.hasReachedRetirementAge",
+          "ageYears", "retirement.statutoryRetirementMonth", "retirement.hasReachedRetirementAge");
+
+  /// Of relations: whether one pays on a base, the base, whether one is an employee, what worker and employer pay.
+  static final List<String> TWELVE_OF_RELATIONS =
+      List.of(
           "contribution.contributionBase",
           "pension.workerPensionContribution",
           "pension.employerPensionContribution");
@@ -53,7 +57,11 @@ final class RuleSets {
   private RuleSets() {}
 
   static List<String> large() {
-    return java.util.stream.Stream.concat(OF_PERSONS.stream(), OF_RELATIONS.stream()).toList();
+    return Stream.concat(OF_PERSONS.stream(), OF_RELATIONS.stream()).toList();
+  }
+
+  static List<String> twelve() {
+    return Stream.concat(TWELVE_OF_PERSONS.stream(), TWELVE_OF_RELATIONS.stream()).toList();
   }
 
   static Plan plan(Law law, List<String> wanted) {

@@ -37,19 +37,19 @@ public class RulesBenchmark {
   @Setup
   public void makePeople() {
     speed = new RuleSpeed(Law.load("china"), persons);
-    speed.compare();
+    speed.large().compare();
   }
 
   /// The engine, 54 rules.
   @Benchmark
   public Object engine() {
-    return speed.engine(threads);
+    return speed.large().engine(threads);
   }
 
   /// The loop by hand, for the same results.
   @Benchmark
   public Object handWritten() {
-    speed.handWritten(threads);
+    speed.large().byHand(threads);
     return speed;
   }
 }

@@ -13,16 +13,24 @@ final class Stopwatch {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+  private final int times;
   private final List<Double> processorSeconds = new ArrayList<>();
   private final List<Double> clockSeconds = new ArrayList<>();
 
-  /// Does the work once and notes how long it took.
+  /// For work that is done `times` times whenever it is timed.
+  Stopwatch(int times) {
+    this.times = times;
+  }
+
+  /// Does the work `times` times and notes how long one took.
   void time(Runnable work) {
     long processor = SYSTEM.getProcessCpuTime();
     long clock = System.nanoTime();
-    work.run();
-    clockSeconds.add((System.nanoTime() - clock) / 1e9);
-    processorSeconds.add((SYSTEM.getProcessCpuTime() - processor) / 1e9);
+    for (int i = 0; i < times; i++) {
+      work.run();
+    }
+    clockSeconds.add((System.nanoTime() - clock) / 1e9 / times);
+    processorSeconds.add((SYSTEM.getProcessCpuTime() - processor) / 1e9 / times);
   }
 
   double processorSeconds() {

@@ -43,7 +43,7 @@ public final class StreamedPeople {
       write(law, folder, rows);
     }
     StreamedPeople people = new StreamedPeople(law);
-    Stopwatch watch = new Stopwatch();
+    Stopwatch watch = new Stopwatch(1);
     watch.time(() -> people.stream(folder, threads));
     people.print(
         watch, DatasetFolder.describe(folder).rowCounts().getOrDefault("person", 0L), threads);
