@@ -2,6 +2,7 @@ package org.openshebao.base.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
 
@@ -13,6 +14,15 @@ public sealed interface Cell {
 
   /// The same cell with its source.
   Cell withSource(String source);
+
+  /// The number that a chart draws: money in fen, shares as fractions; empty for words, days and where there is none.
+  default Optional<BigDecimal> findNumber() {
+    return switch (this) {
+      case Whole(long value, var _) -> Optional.of(BigDecimal.valueOf(value));
+      case Decimal(BigDecimal value, var _) -> Optional.of(value);
+      case Text _, Day _, Absent _ -> Optional.empty();
+    };
+  }
 
   /// Words.
   record Text(Label text, @Nullable String source) implements Cell {
