@@ -198,7 +198,7 @@ class BatchPropertyTest {
     }
     return switch (argument.kind()) {
       case HISTORY -> column.history(row);
-      case TABLE, STEPS, SERIES -> column.objects()[row];
+      case TABLE, STEPS, SERIES, SERIES_BY_PLACE -> column.objects()[row];
       default ->
           argument.unit() == Unit.FRACTION
               ? column.objects()[row]

@@ -20,6 +20,7 @@ import org.openshebao.law.history.History;
 import org.openshebao.law.parameter.Content;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.law.parameter.PlaceSeries;
 import org.openshebao.law.parameter.Series;
 import org.openshebao.law.reform.RuleConstant;
 import org.openshebao.law.rule.ArgumentInfo;
@@ -104,15 +105,24 @@ final class SlowLaw {
     String otherwise = variable.input().otherwise();
     if (otherwise != null) {
       Variable other = law.variable(otherwise);
-      if (other.of() != Entity.PLACE) {
-        return answer(other, row.above(other.of()), month);
-      }
-      Answer place = ownPlace(row, month);
-      return place.reason() != null
-          ? place
-          : answer(other, rows.get(Entity.PLACE).get(place.value().intValue()), month);
+      Answer fallback = otherwise(other, row, month);
+      boolean lacksInput =
+          fallback.reason() != null && fallback.reason().kind() == Reason.Kind.INPUT_UNKNOWN;
+      return lacksInput && !other.isInput()
+          ? Answer.none(Reason.Kind.INPUT_UNKNOWN, variable.id())
+          : fallback;
     }
     return Answer.none(Reason.Kind.INPUT_UNKNOWN, variable.id());
+  }
+
+  private Answer otherwise(Variable other, Row row, int month) {
+    if (other.of() != Entity.PLACE) {
+      return answer(other, row.above(other.of()), month);
+    }
+    Answer place = ownPlace(row, month);
+    return place.reason() != null
+        ? place
+        : answer(other, rows.get(Entity.PLACE).get(place.value().intValue()), month);
   }
 
   private Answer computed(Variable variable, Row row, int month) {
@@ -298,7 +308,8 @@ final class SlowLaw {
       case HISTORY -> new SlowHistory(row.career, law.places());
       case PREVIOUS -> boxed(previous(argument, row, month), argument.unit(), javaType);
       case VARIABLE -> boxed(read(argument, row, month), argument.unit(), javaType);
-      case PARAMETER, TABLE, STEPS, SERIES -> parameter(argument, row, month, javaType);
+      case PARAMETER, TABLE, STEPS, SERIES, SERIES_BY_PLACE ->
+          parameter(argument, row, month, javaType);
     };
   }
 
@@ -353,6 +364,12 @@ final class SlowLaw {
 
   private Object parameter(ArgumentInfo argument, Row row, int month, Class<?> javaType) {
     Parameter parameter = law.parameter(argument.target());
+    if (argument.kind() == ArgumentInfo.Kind.SERIES_BY_PLACE) {
+      return new PlaceSeries(
+          law.timelines(parameter).stream()
+              .map(timeline -> new Series(parameter.path(), parameter.unit(), timeline))
+              .toList());
+    }
     String root = law.manifest().rootPlace();
     boolean national = parameter.values().stream().allMatch(each -> each.place().equals(root));
     Answer place = national ? Answer.of(law.places().indexOf(root)) : placeOf(argument, row, month);

@@ -43,7 +43,7 @@ record ArgumentSource(List<String> locals, String read) {
 
   private static boolean isObject(ValueKind kind) {
     return switch (kind) {
-      case FRACTION, TABLE, STEPS, SERIES -> true;
+      case FRACTION, TABLE, STEPS, SERIES, SERIES_BY_PLACE -> true;
       default -> false;
     };
   }

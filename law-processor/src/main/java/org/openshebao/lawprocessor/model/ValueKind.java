@@ -30,6 +30,8 @@ public enum ValueKind {
   STEPS("org.openshebao.law.parameter.StepSchedule", ""),
   /// All dated values of a parameter.
   SERIES("org.openshebao.law.parameter.Series", ""),
+  /// All dated values of a parameter at every place.
+  SERIES_BY_PLACE("org.openshebao.law.parameter.PlaceSeries", ""),
   /// A career.
   HISTORY("org.openshebao.law.history.History", "");
 

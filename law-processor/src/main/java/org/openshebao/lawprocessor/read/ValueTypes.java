@@ -20,7 +20,7 @@ final class ValueTypes {
   /// What a rule may read, for messages.
   static final String ARGUMENTS =
       "long (fen), int (months, days, counts, places), boolean, Rate, WageIndex, Years, Divisor, Fraction (a"
-          + " parameter), an enum of the law, LookupTable, StepSchedule, Series or History";
+          + " parameter), an enum of the law, LookupTable, StepSchedule, Series, PlaceSeries or History";
 
   /// What a rule may return, for messages.
   static final String RESULTS =

@@ -51,7 +51,16 @@ final class ParameterReader {
       return Optional.empty();
     }
     Kind kind = kind(argument.type(), shape);
-    if (kind == Kind.SERIES && !param.on().isEmpty()) {
+    boolean series = kind == Kind.SERIES || kind == Kind.SERIES_BY_PLACE;
+    if (kind == Kind.SERIES_BY_PLACE && !param.place().isEmpty()) {
+      findings.report(
+          ARGUMENT,
+          argument.element(),
+          "A PlaceSeries holds the values of all places, so \"place\" has no meaning for %s."
+              .formatted(argument.name()),
+          "Leave it out.");
+    }
+    if (series && !param.on().isEmpty()) {
       findings.report(
           ARGUMENT,
           argument.element(),
@@ -86,9 +95,7 @@ final class ParameterReader {
   }
 
   private void checkType(RuleArgument argument, ValueType type, ParameterShape shape) {
-    if (type.kind() == ValueKind.SERIES
-        && shape.shape() == Shape.PLAIN
-        && shape.unit() != Unit.FRACTION) {
+    if (isSeries(type) && shape.shape() == Shape.PLAIN && shape.unit() != Unit.FRACTION) {
       return;
     }
     String is =
@@ -107,9 +114,13 @@ final class ParameterReader {
     }
   }
 
+  private static boolean isSeries(ValueType type) {
+    return type.kind() == ValueKind.SERIES || type.kind() == ValueKind.SERIES_BY_PLACE;
+  }
+
   private static Kind kind(ValueType type, ParameterShape shape) {
-    if (type.kind() == ValueKind.SERIES) {
-      return Kind.SERIES;
+    if (isSeries(type)) {
+      return type.kind() == ValueKind.SERIES ? Kind.SERIES : Kind.SERIES_BY_PLACE;
     }
     return shape.shape() == Shape.TABLE
         ? Kind.TABLE

@@ -49,7 +49,7 @@ final class InputCheck implements Check {
                   "The input is a code and lists none.",
                   "List its codes, each with a label in en and zh."));
     }
-    if (!coded && !input.codes().isEmpty()) {
+    if (!coded && !input.isHistory() && !input.codes().isEmpty()) {
       problems.add(
           Spot.of(input)
               .error(

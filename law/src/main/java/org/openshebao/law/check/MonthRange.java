@@ -24,7 +24,7 @@ record MonthRange(int first, int last) {
 
   /// The months of the rule's life, where the parameter is read for the month against which that life is held.
   static MonthRange read(CheckedLaw law, RuleInfo rule, ArgumentInfo argument) {
-    if (argument.kind() == Kind.SERIES) {
+    if (argument.kind() == Kind.SERIES || argument.kind() == Kind.SERIES_BY_PLACE) {
       return new MonthRange(EVER, OPEN);
     }
     int first = CalendarMonth.of(rule.since()) + (rule.since().getDayOfMonth() == 1 ? 0 : 1);

@@ -70,7 +70,8 @@ final class ParameterReadCheck implements Check {
     String is = null;
     if (shape != null && shape != wanted(argument.kind())) {
       is = shape.words();
-    } else if (argument.kind() == Kind.SERIES && fraction) {
+    } else if ((argument.kind() == Kind.SERIES || argument.kind() == Kind.SERIES_BY_PLACE)
+        && fraction) {
       is = "in FRACTION, which a Series does not hold";
     } else if (argument.unit() != null && argument.unit() != parameter.unit()) {
       is = "in " + parameter.unit();
@@ -89,7 +90,7 @@ final class ParameterReadCheck implements Check {
 
   private static @Nullable Shape wanted(Kind kind) {
     return switch (kind) {
-      case PARAMETER, SERIES -> Shape.PLAIN;
+      case PARAMETER, SERIES, SERIES_BY_PLACE -> Shape.PLAIN;
       case TABLE -> Shape.TABLE;
       case STEPS -> Shape.STEPS;
       case VARIABLE, PREVIOUS, HISTORY, MONTH_COMPUTED -> null;
@@ -101,6 +102,7 @@ final class ParameterReadCheck implements Check {
       case TABLE -> "a table";
       case STEPS -> "steps";
       case SERIES -> "a series";
+      case SERIES_BY_PLACE -> "the series of every place";
       default -> "a value in " + argument.unit();
     };
   }

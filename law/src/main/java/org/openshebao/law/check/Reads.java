@@ -47,7 +47,7 @@ record Reads(String id, Role as, @Nullable ArgumentInfo argument) {
       switch (argument.kind()) {
         case VARIABLE, HISTORY -> all.add(new Reads(argument.target(), Role.VALUE, argument));
         case PREVIOUS -> all.add(new Reads(argument.target(), Role.PREVIOUS, argument));
-        case PARAMETER, TABLE, STEPS, SERIES, MONTH_COMPUTED -> {}
+        case PARAMETER, TABLE, STEPS, SERIES, SERIES_BY_PLACE, MONTH_COMPUTED -> {}
       }
       addIfGiven(all, argument.placeVariable(), Role.PLACE, argument);
       addIfGiven(all, argument.onVariable(), Role.MONTH, argument);
@@ -69,7 +69,8 @@ record Reads(String id, Role as, @Nullable ArgumentInfo argument) {
     return kind == Kind.PARAMETER
         || kind == Kind.TABLE
         || kind == Kind.STEPS
-        || kind == Kind.SERIES;
+        || kind == Kind.SERIES
+        || kind == Kind.SERIES_BY_PLACE;
   }
 
   /// As messages name it: `the condition hasQualifyingPeriod`, `the argument creditedMonths`.

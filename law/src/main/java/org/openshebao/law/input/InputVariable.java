@@ -13,7 +13,7 @@ import org.openshebao.law.rule.Period;
 /// @param of  whose fact it is
 /// @param per  how long a value holds
 /// @param unit  what it measures; null for a career
-/// @param codes  its codes in order, when the unit is CODE; empty otherwise
+/// @param codes  its codes in order, when the unit is CODE; of a career those of its schemes; empty otherwise
 /// @param enumName  simple name of the enum in the same package, when the unit is CODE; null otherwise
 /// @param label  what users call it
 /// @param question  how a form asks for it

@@ -39,6 +39,15 @@ public final class Series {
     return new WageIndex(raw(Unit.INDEX, month));
   }
 
+  /// The whole number of a month: months, days, a count.
+  public int whole(int month) {
+    if (!unit.javaType().equals("int")) {
+      throw new IllegalStateException(
+          "%s is in %s and was read as a whole number.".formatted(path, unit));
+    }
+    return (int) raw(unit, month);
+  }
+
   /// The dated values, in order of date.
   public List<ParameterValue> values() {
     return timeline.values();

@@ -40,6 +40,8 @@ public record ArgumentInfo(
     STEPS,
     /// All dated values of a parameter at a place: [org.openshebao.law.parameter.Series].
     SERIES,
+    /// All dated values of a parameter at every place: [org.openshebao.law.parameter.PlaceSeries].
+    SERIES_BY_PLACE,
     /// The variable's value in the month before.
     PREVIOUS,
     /// A career: [org.openshebao.law.history.History].

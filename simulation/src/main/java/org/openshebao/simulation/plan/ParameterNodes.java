@@ -2,9 +2,11 @@ package org.openshebao.simulation.plan;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.law.Law;
 import org.openshebao.law.parameter.Parameter;
+import org.openshebao.law.parameter.PlaceSeries;
 import org.openshebao.law.parameter.Series;
 import org.openshebao.law.parameter.Timeline;
 import org.openshebao.law.rule.ArgumentInfo;
@@ -39,13 +41,16 @@ final class ParameterNodes {
 
   Node make(int slot, Entity of, ArgumentInfo argument, @Nullable Node place, @Nullable Node on) {
     Parameter parameter = law.parameter(argument.target());
-    Timeline[] byPlace = timelines(parameter, place == null);
-    if (argument.kind() == Kind.SERIES) {
+    boolean everyPlace = argument.kind() == Kind.SERIES_BY_PLACE;
+    Timeline[] byPlace = timelines(parameter, place == null && !everyPlace);
+    if (argument.kind() == Kind.SERIES || everyPlace) {
       Series[] series = new Series[byPlace.length];
       for (int i = 0; i < series.length; i++) {
         series[i] = new Series(parameter.path(), parameter.unit(), byPlace[i]);
       }
-      return new SeriesNode(slot, of, parameter, series, place);
+      return everyPlace
+          ? new PlaceSeriesNode(slot, of, parameter, new PlaceSeries(List.of(series)))
+          : new SeriesNode(slot, of, parameter, series, place);
     }
     if (on == null) {
       noteChanges(byPlace);

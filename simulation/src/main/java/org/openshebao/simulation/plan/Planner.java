@@ -137,7 +137,9 @@ public final class Planner {
       if (otherwise != null) {
         Node fallback = above(variable.of(), variable(law.variable(otherwise).id()));
         Node input = add(slot -> new InputNode(slot, variable, unitOf(variable), inputUnknown));
-        return add(slot -> new OtherwiseNode(slot, input, fallback));
+        boolean asksForItself = !law.variable(otherwise).isInput();
+        return add(
+            slot -> new OtherwiseNode(slot, input, fallback, asksForItself ? reasons : null));
       }
       return add(slot -> new InputNode(slot, variable, unitOf(variable), inputUnknown));
     }
@@ -369,7 +371,7 @@ public final class Planner {
           case VARIABLE -> read(rule, argument);
           case HISTORY -> variable(argument.target());
           case PREVIOUS -> previous(argument);
-          case PARAMETER, TABLE, STEPS, SERIES -> parameter(rule, argument);
+          case PARAMETER, TABLE, STEPS, SERIES, SERIES_BY_PLACE -> parameter(rule, argument);
         };
     if (argument.orZero()) {
       Node source = node;
@@ -456,7 +458,8 @@ public final class Planner {
               add(slot -> new ConstantNode(slot, rule.of(), unit, argument.target(), given, null)));
     }
     Node place = null;
-    if (!parameterNodes.isSameEverywhere(argument.target())) {
+    boolean everyPlace = argument.kind() == ArgumentInfo.Kind.SERIES_BY_PLACE;
+    if (!everyPlace && !parameterNodes.isSameEverywhere(argument.target())) {
       place =
           argument.placeVariable() == null
               ? ownPlace(rule.of())

@@ -26,6 +26,7 @@ import org.openshebao.simulation.plan.InputNode;
 import org.openshebao.simulation.plan.Node;
 import org.openshebao.simulation.plan.OtherwiseNode;
 import org.openshebao.simulation.plan.ParameterNode;
+import org.openshebao.simulation.plan.PlaceSeriesNode;
 import org.openshebao.simulation.plan.Plan;
 import org.openshebao.simulation.plan.PreviousNode;
 import org.openshebao.simulation.plan.Reason;
@@ -90,6 +91,7 @@ public final class Tracer {
       case ParameterNode parameter -> ofParameter(parameter, row);
       case SeriesNode series -> ofSeries(series, row);
       case InputNode input -> ofInput(input, input.variable(), row);
+      case PlaceSeriesNode series -> ofSeries(series, row);
       case HistoryNode history -> ofInput(history, history.variable(), row);
       case ConstantNode constant -> ofConstant(constant, row);
       case AggregateNode rows -> ofRows(rows, row);
@@ -145,6 +147,18 @@ public final class Tracer {
       }
     }
     addUnlessValue(step, node, node.place(), row);
+    return step.build();
+  }
+
+  /// Which places were read is the rule's to know: the weakest grade of all stands for them.
+  private TraceNode ofSeries(PlaceSeriesNode node, int row) {
+    Step step = step(node, row, node.parameter());
+    step.text = new Label("the whole series of every place", "各地全部年份");
+    for (ParameterValue value : node.parameter().values()) {
+      if (value.firstMonth() <= frame.month()) {
+        step.grade = step.grade == null ? value.grade() : step.grade.weaker(value.grade());
+      }
+    }
     return step.build();
   }
 

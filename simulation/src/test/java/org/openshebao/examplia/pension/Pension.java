@@ -22,6 +22,7 @@ import org.openshebao.examplia.account.Account;
 import org.openshebao.examplia.family.Family;
 import org.openshebao.law.history.History;
 import org.openshebao.law.parameter.LookupTable;
+import org.openshebao.law.parameter.PlaceSeries;
 import org.openshebao.law.parameter.Series;
 import org.openshebao.law.parameter.StepSchedule;
 import org.openshebao.law.rule.ExceptionTo;
@@ -59,6 +60,27 @@ public final class Pension {
       months += career.monthsPaid();
     }
     return new WageIndex(months == 0 ? 0 : weighted / months);
+  }
+
+  /// Average wages of the places of the career, each month at its own place, art. 12(4); unknown where a year has none.
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2001-07-01",
+      cites = "art. 12(4)",
+      en = "Local wages of the career",
+      zh = "历年参保地工资")
+  static @Nullable Long localWagesOfCareer(
+      History career, @Param("pension.average_wage") PlaceSeries averageWages) {
+    long wages = 0;
+    while (career.next()) {
+      Series local = averageWages.at(career.place());
+      if (!local.knows(career.firstMonth())) {
+        return null;
+      }
+      wages += local.fen(career.firstMonth()) * career.monthsPaid();
+    }
+    return wages;
   }
 
   /// The index that counts: as declared, where it was.

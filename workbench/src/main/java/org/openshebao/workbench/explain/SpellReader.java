@@ -1,13 +1,18 @@
 package org.openshebao.workbench.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.exact.Fen;
 import org.openshebao.base.problem.Problems;
+import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
+import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.yaml.Fields;
 import org.openshebao.law.yaml.YamlNode;
 import org.openshebao.simulation.person.Spell;
@@ -28,10 +33,11 @@ final class SpellReader {
     this.problems = problems;
   }
 
-  /// The spells of all runs that can be read, in the order written.
+  /// The spells of all runs that can be read, in order of time; of those that begin in one month, in the order written.
   List<Spell> read(String name, List<YamlNode> runs) {
     List<Spell> spells = new ArrayList<>();
     runs.forEach(run -> spells.addAll(readRun(name, run)));
+    spells.sort(Comparator.comparingInt(Spell::firstMonth));
     return spells;
   }
 
@@ -44,7 +50,7 @@ final class SpellReader {
     String place =
         fields.read(
             "place", true, value -> law.places().get(law.places().indexOf(value.text())).code());
-    Integer scheme = fields.read("scheme", false, value -> Integer.valueOf(value.text()));
+    Integer scheme = fields.read("scheme", false, value -> scheme(name, value.text()));
     if (from == null || base == null || place == null || (to == null && months == null)) {
       return List.of();
     }
@@ -54,6 +60,38 @@ final class SpellReader {
       return List.of();
     }
     return split(from, last, base, place, scheme == null ? 0 : scheme);
+  }
+
+  /// A scheme by its code, as the law lists the schemes of a career, or by its number.
+  private int scheme(String name, String text) {
+    List<String> keys = schemes(name);
+    int at = keys.indexOf(text.strip().toLowerCase(Locale.ROOT));
+    if (at >= 0) {
+      return at;
+    }
+    if (text.matches("\\d{1,3}") && (keys.isEmpty() || Integer.parseInt(text) < keys.size())) {
+      return Integer.parseInt(text);
+    }
+    throw new IllegalArgumentException(
+        "There is no scheme \"%s\"; a career has %s. %s"
+            .formatted(text, keys, Suggestion.maybe(text, keys))
+            .strip());
+  }
+
+  private List<String> schemes(String name) {
+    return law.findVariable(name)
+        .flatMap(variable -> Optional.ofNullable(variable.input()))
+        .or(this::onlyCareer)
+        .map(input -> input.codes().stream().map(InputVariable.CodeItem::key).toList())
+        .orElse(List.of());
+  }
+
+  /// The career that the law reads, when it reads one alone: files may call it "history".
+  private Optional<InputVariable> onlyCareer() {
+    return law.variables().stream()
+        .flatMap(variable -> Optional.ofNullable(variable.input()).stream())
+        .filter(InputVariable::isHistory)
+        .findFirst();
   }
 
   private static int months(@Nullable Integer months) {

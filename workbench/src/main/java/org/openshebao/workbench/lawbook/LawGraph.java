@@ -41,7 +41,7 @@ public final class LawGraph {
     for (ArgumentInfo argument : rule.arguments()) {
       switch (argument.kind()) {
         case VARIABLE, PREVIOUS, HISTORY -> ids.add(argument.target());
-        case PARAMETER, TABLE, STEPS, SERIES, MONTH_COMPUTED -> {}
+        case PARAMETER, TABLE, STEPS, SERIES, SERIES_BY_PLACE, MONTH_COMPUTED -> {}
       }
       addKnown(ids, argument.placeVariable());
       addKnown(ids, argument.onVariable());
@@ -61,7 +61,7 @@ public final class LawGraph {
     Set<String> paths = new LinkedHashSet<>();
     for (ArgumentInfo argument : rule.arguments()) {
       switch (argument.kind()) {
-        case PARAMETER, TABLE, STEPS, SERIES -> paths.add(argument.target());
+        case PARAMETER, TABLE, STEPS, SERIES, SERIES_BY_PLACE -> paths.add(argument.target());
         case VARIABLE, PREVIOUS, HISTORY, MONTH_COMPUTED -> {}
       }
     }

@@ -15,6 +15,7 @@ final class Allowed {
           "org/openshebao/base/time/CalendarMonth",
           "org/openshebao/law/history/History",
           "org/openshebao/law/parameter/LookupTable",
+          "org/openshebao/law/parameter/PlaceSeries",
           "org/openshebao/law/parameter/Series",
           "org/openshebao/law/parameter/StepSchedule",
           "org/openshebao/law/rule/Code",

@@ -9,6 +9,9 @@ import org.openshebao.law.parameter.Content;
 import org.openshebao.law.parameter.LookupTable;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.law.parameter.PlaceSeries;
+import org.openshebao.law.parameter.Series;
+import org.openshebao.law.parameter.StepSchedule;
 import org.openshebao.law.parameter.Timeline;
 import org.openshebao.law.parts.LawParts;
 import org.openshebao.law.parts.LawReader;
@@ -45,6 +48,40 @@ public final class ChinaParameters {
   /// The table that holds for the country in a month.
   public static LookupTable table(String path, String month) {
     return ((Content.Table) content(path, "CN", month)).table();
+  }
+
+  /// The number of a place.
+  public static int place(String code) {
+    return PLACES.indexOf(code);
+  }
+
+  /// All dated values that hold at a place; none when nobody sets any.
+  public static Series series(String path, String place) {
+    Parameter parameter = parameter(path);
+    return new Series(
+        path, parameter.unit(), Timeline.of(parameter, PLACES, PLACES.indexOf(place)));
+  }
+
+  /// All dated values at every place.
+  public static PlaceSeries everyPlace(String path) {
+    Parameter parameter = parameter(path);
+    return new PlaceSeries(
+        Timeline.ofPlaces(parameter, PLACES).stream()
+            .map(timeline -> new Series(path, parameter.unit(), timeline))
+            .toList());
+  }
+
+  /// The steps that hold at a place in a month.
+  public static StepSchedule steps(String path, String place, String month) {
+    return ((Content.Steps) content(path, place, month)).steps();
+  }
+
+  private static Parameter parameter(String path) {
+    Parameter parameter = PARAMETERS.get(path);
+    if (parameter == null) {
+      throw new IllegalArgumentException("There is no parameter " + path + ".");
+    }
+    return parameter;
   }
 
   private static Content content(String path, String place, String month) {
