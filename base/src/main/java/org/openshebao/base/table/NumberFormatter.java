@@ -41,6 +41,11 @@ public final class NumberFormatter {
     this.chinese = language == Language.ZH;
   }
 
+  /// The language of its readers.
+  public Language language() {
+    return language;
+  }
+
   /// The text of a cell of `column`, without the unit, which stands at the head of the column.
   public String format(Column column, Cell cell) {
     return switch (cell) {

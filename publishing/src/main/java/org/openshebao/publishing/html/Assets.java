@@ -36,6 +36,8 @@ final class Assets {
           "colours.js",
           "charts.js",
           "kinds.js",
+          "extras.js",
+          "shapes.js",
           "pictures.js",
           "start.js");
 

@@ -12,6 +12,8 @@ import org.openshebao.base.table.Chart;
 import org.openshebao.base.table.Column;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.text.Label;
+import org.openshebao.publishing.drawing.TileLayout;
+import org.openshebao.publishing.drawing.ValueClasses;
 import org.openshebao.publishing.message.Messages;
 
 /// Puts the rows of a table on the squares of a map.
@@ -37,7 +39,7 @@ final class TileViews {
     ValueClasses classes =
         ValueClasses.of(
             rows.values().stream()
-                .flatMap(row -> number(table.rows().get(row).get(values)).stream())
+                .flatMap(row -> table.rows().get(row).get(values).findNumber().stream())
                 .toList());
     List<TilesView.Tile> tiles =
         TileLayout.CHINA.squares().stream()
@@ -63,10 +65,7 @@ final class TileViews {
     TableView.Line line = view.lines().get(row);
     Cell cell = table.rows().get(row).get(values);
     String style =
-        number(cell).stream()
-            .map(number -> "class-" + classes.indexOf(number))
-            .findFirst()
-            .orElse("unknown");
+        cell.findNumber().map(number -> "class-" + classes.indexOf(number)).orElse("unknown");
     return new TilesView.Tile(
         place, square.name(), shortName, style, line.cells().get(values).text(), "#" + line.id());
   }
@@ -94,14 +93,6 @@ final class TileViews {
             left.stream().map(Label::en).collect(Collectors.joining(", ")),
             left.stream().map(Label::zh).collect(Collectors.joining("、")));
     return Messages.get("tile.left", names);
-  }
-
-  private static List<BigDecimal> number(Cell cell) {
-    return switch (cell) {
-      case Cell.Whole(long value, var _) -> List.of(BigDecimal.valueOf(value));
-      case Cell.Decimal(BigDecimal value, var _) -> List.of(value);
-      default -> List.of();
-    };
   }
 
   private static Cell cell(Column column, BigDecimal number) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.table.Cell;
+import org.openshebao.base.table.Mark;
 import org.openshebao.base.table.Table;
 
 /// Refuses a report with a link that leads nowhere.
@@ -102,7 +103,8 @@ final class ReportCheck {
   private static Stream<Cell> cells(Block block) {
     return switch (block) {
       case Block.TableBlock(var table, var _) -> cells(table);
-      case Block.ChartBlock(var chart) -> cells(chart.table());
+      case Block.ChartBlock(var chart) ->
+          Stream.concat(cells(chart.table()), chart.extras().marks().stream().map(Mark::value));
       case Block.StatGrid(var stats) -> stats.stream().map(Stat::value);
       case Block.TextBlock _ -> Stream.empty();
     };

@@ -190,6 +190,58 @@ class BrowserTest {
   }
 
   @Test
+  void drawsDistributionsWaterfallsPyramidsAndBandsFromTheirTables() throws Exception {
+    open("?lang=en", 1280);
+
+    assertThat(svgOf("pensions"))
+        .contains("Lower quartile 1,780.00", "Median 2,620.00", "From (yuan a month)");
+    assertThat(svgOf("gap-steps"))
+        .contains("734,000,000", "-31,870,000", "+4,100,000", "366,130,000");
+    assertThat(svgOf("population")).contains("40 million", "95+").doesNotContain("-40");
+    assertThat(svgOf("groups")).contains("By registration", "Nation, effective 71.2 %");
+    assertThat(svgOf("fan")).contains("2030", "2060").doesNotContain("2,030");
+    assertThat(
+            browser.ask(
+                "document.querySelectorAll('#fan .plot svg path[fill-opacity=\"0.18\"]').length"))
+        .as("two bands around the median")
+        .isEqualTo("2");
+  }
+
+  @Test
+  void tellsEachChartInWordsToThoseWhoDoNotSeeIt() throws Exception {
+    open("?lang=en", 1280);
+
+    assertThat(
+            browser.ask(
+                """
+                [...document.querySelectorAll('.plot')].every(p => {
+                  const told = document.getElementById(p.getAttribute('aria-describedby'));
+                  return p.getAttribute('role') === 'img' && told && told.textContent.trim().length > 40;
+                })
+                """))
+        .isEqualTo("true");
+    assertThat(browser.ask("document.getElementById('gap-steps.told').innerText"))
+        .contains(
+            "All workers: 734,000,000 persons.", "Effectively protected: 366,130,000 persons.");
+    assertThat(browser.ask("document.getElementById('groups.told').innerText"))
+        .contains("Effective: from 21.0 % (Platform worker) to 93.0 % (Employee with a contract).");
+  }
+
+  @Test
+  void opensWhatStandsBehindAMark() throws Exception {
+    open("?lang=en", 1280);
+
+    browser.ask("document.querySelector('#pensions .marks a.open').click()");
+
+    assertThat(browser.ask("document.querySelector('#pop:popover-open').innerText"))
+        .contains("Social Insurance Law, art. 10");
+  }
+
+  private static String svgOf(String chart) throws Exception {
+    return browser.ask("document.querySelector('#" + chart + " .plot svg').textContent");
+  }
+
+  @Test
   void remembersTheLanguageAndTheTheme() throws Exception {
     browser.prefer("light");
     open("", 1280);
@@ -346,8 +398,18 @@ class BrowserTest {
       assertThat(
               browser.ask(
                   "[...document.querySelectorAll('.chart table')].every(e => e.getClientRects().length)"))
-          .as("tables in the place of charts")
+          .as("tables beside the pictures")
           .isEqualTo("true");
+      assertThat(
+              browser.ask(
+                  "[...document.querySelectorAll('.still svg')].filter(e => e.getClientRects().length).length"))
+          .as("a picture of each chart in each language")
+          .isEqualTo(browser.ask("2 * document.querySelectorAll('figure.chart .plot').length"));
+      assertThat(
+              browser.ask(
+                  "getComputedStyle(document.querySelector('#form-of-work .still rect[stroke]')).fill"))
+          .as("in the colours of the page")
+          .isEqualTo("rgb(10, 106, 168)");
       browser.screenshot(PICTURES.resolve("no-script.png"), true);
     } finally {
       browser.allowScripts(true);

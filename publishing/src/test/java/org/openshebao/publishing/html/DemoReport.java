@@ -14,6 +14,7 @@ import org.openshebao.base.table.Table;
 import org.openshebao.base.table.TableBuilder;
 import org.openshebao.base.text.Label;
 import org.openshebao.base.time.CalendarMonth;
+import org.openshebao.publishing.drawing.TileLayout;
 import org.openshebao.publishing.report.Block.ChartBlock;
 import org.openshebao.publishing.report.Block.StatGrid;
 import org.openshebao.publishing.report.Block.TableBlock;
@@ -24,7 +25,7 @@ import org.openshebao.publishing.report.SourceEntry;
 import org.openshebao.publishing.report.Stat;
 
 /// A report with every kind of block. Its numbers are made up, except the ages of retirement.
-final class DemoReport {
+public final class DemoReport {
 
   static final Provenance MADE =
       Provenance.ofProgram("0.1.0")
@@ -43,7 +44,7 @@ final class DemoReport {
 
   private DemoReport() {}
 
-  static Report report() {
+  public static Report report() {
     return Report.titled(
             new Label("Who is covered, and who could be", "谁已参保，谁可参保"),
             new Label(
@@ -200,6 +201,11 @@ final class DemoReport {
                 List.of("人社部发〔2024〕45号", "Social Insurance Law, art. 22"),
                 "rsbf2024-45",
                 Grade.OFFICIAL_QUOTE))
+        .section(
+            "distributions",
+            new Label("Distributions and wholes", "分布与构成"),
+            new Label("How values are spread, and how a total is made up.", "数值如何分布，总数如何构成。"),
+            DemoCharts.all().stream().map(ChartBlock::new).toArray(ChartBlock[]::new))
         .detail(
             "contribution.who",
             new Detail(

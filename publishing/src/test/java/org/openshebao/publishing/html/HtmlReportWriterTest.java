@@ -60,7 +60,7 @@ class HtmlReportWriterTest {
                     && !"data:,".equals(element.getAttributeValue("href")));
 
     assertThat(loading).isEmpty();
-    assertThat(html.length()).isBetween(700_000, 1_300_000);
+    assertThat(html.length()).isBetween(700_000, 1_600_000);
     String policy = HtmlEscape.unescapeHtml(page.all("meta").get(1).getAttributeValue("content"));
     assertThat(policy).startsWith("default-src 'none'").doesNotContain("http");
   }

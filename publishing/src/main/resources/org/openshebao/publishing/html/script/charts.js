@@ -5,6 +5,8 @@ var DASHES = ['solid', [7, 3], [3, 2], [10, 3, 3, 3], 'solid', [7, 3]];
 var COLOURS = 8;
 var pen = document.createElement('canvas').getContext('2d');
 
+var PLACED = ['COUNT', 'DECIMAL', 'FEN', 'RATE'];
+
 function read(figure) {
   var table = figure.querySelector('table');
   var heads = table.tHead.rows[0].cells;
@@ -14,10 +16,19 @@ function read(figure) {
   if (kind === 'TEXT' && rows.length && rows.every(function (row) {
     return /^\d{4}-\d{2}$/.test(text(row.cells[category], 'en'));
   })) { kind = 'MONTH'; }
+  var slots = inGroups(rows, figure.dataset.group);
   var numbers = kind === 'COUNT' || kind === 'DECIMAL';
-  var names = rows.map(function (row) {
-    return numbers ? row.cells[category].dataset.v || '' : shown(row.cells[category]);
+  var names = slots.map(function (slot) {
+    if (!slot.row) { return slot.heading; }
+    return numbers ? slot.row.cells[category].dataset.v || '' : shown(slot.row.cells[category]);
   });
+  function numbersOf(column) {
+    return slots.map(function (slot) {
+      var value = slot.row && slot.row.cells[column].dataset.v;
+      return value ? Number(value) : null;
+    });
+  }
+  var totals = (figure.dataset.totals || '').split(' ').filter(Boolean).map(Number);
   return {
     kind: figure.dataset.chart,
     categoryKind: kind,
@@ -26,22 +37,46 @@ function read(figure) {
     valueKind: heads[Number(figure.dataset.values.split(' ')[0])].dataset.kind,
     categoryName: text(heads[category].querySelector('.label')) + ' ' + text(heads[category].querySelector('.unit')),
     categories: names,
-    places: rows.map(function (row) { return row.cells[category].dataset.v || text(row.cells[category], 'en'); }),
+    headings: slots.map(function (slot) { return !slot.row; }),
+    totals: slots.map(function (slot, at) { return totals.indexOf(at) >= 0; }),
+    places: slots.map(function (slot) {
+      return slot.row ? slot.row.cells[category].dataset.v || text(slot.row.cells[category], 'en') : null;
+    }),
+    uppers: figure.dataset.upper ? numbersOf(Number(figure.dataset.upper)) : null,
+    marks: all('.marks dd', figure).map(function (mark) {
+      return { name: text(mark.previousElementSibling), at: mark.dataset.v, words: text(mark.firstElementChild) };
+    }),
     series: figure.dataset.values.split(' ').map(function (at, i) {
       var column = Number(at);
       return {
         name: text(heads[column].querySelector('.label')),
-        colour: series(i, figure.dataset.chart, heads[column].dataset.id),
+        colour: series(i, figure.dataset.chart, heads[column].dataset.id, figure.dataset.values.split(' ').length),
         mark: MARKS[i % MARKS.length],
         dash: DASHES[i % DASHES.length],
-        values: rows.map(function (row) {
-          var value = row.cells[column].dataset.v;
-          return value ? Number(value) : null;
+        values: numbersOf(column),
+        around: all('.intervals li', figure).filter(function (item) {
+          return item.dataset.columns.split(' ')[0] === at;
+        }).map(function (item) {
+          var columns = item.dataset.columns.split(' ').map(Number);
+          return { name: text(item), low: numbersOf(columns[1]), high: numbersOf(columns[2]) };
         }),
-        texts: rows.map(function (row) { return shown(row.cells[column]); })
+        texts: slots.map(function (slot) { return slot.row ? shown(slot.row.cells[column]) : ''; })
       };
     })
   };
+}
+
+/** The rows, each group of them under its heading. */
+function inGroups(rows, column) {
+  var slots = [];
+  var last = null;
+  rows.forEach(function (row) {
+    var group = column === undefined ? null : shown(row.cells[Number(column)]);
+    if (group !== last) { slots.push({ heading: group, row: null }); }
+    last = group;
+    slots.push({ row: row });
+  });
+  return slots;
 }
 
 /** A round number on an axis. */
@@ -71,7 +106,9 @@ function onTimeAxis(kind, at) {
 
 function tooltip(data) {
   return function (given) {
-    var at = (Array.isArray(given) ? given[0] : given).dataIndex;
+    var point = Array.isArray(given) ? given[0] : given;
+    var at = point && point.data && point.data.slot !== undefined ? point.data.slot : point.dataIndex;
+    if (at === undefined || data.headings[at]) { return ''; }
     var box = make('div', 'tip');
     box.appendChild(make('strong', '', data.categories[at]));
     data.series.forEach(function (one) {
@@ -80,6 +117,13 @@ function tooltip(data) {
       swatch.style.background = one.colour;
       line.append(swatch, make('span', 'name', one.name), make('span', 'value', one.texts[at]));
       box.appendChild(line);
+      one.around.forEach(function (around) {
+        if (around.low[at] === null) { return; }
+        var range = make('div', 'range');
+        range.append(make('span', 'name', around.name),
+          make('span', 'value', onAxis(data.valueKind, around.low[at]) + ' – ' + onAxis(data.valueKind, around.high[at])));
+        box.appendChild(range);
+      });
     });
     return box;
   };
@@ -103,11 +147,12 @@ function legend(figure, data, needed) {
   var list = figure.querySelector('.legend');
   list.textContent = '';
   list.hidden = !needed;
-  data.series.forEach(function (one) {
+  data.series.forEach(function (one, i) {
     var item = make('li');
     var swatch = make('span', 'swatch ' + (data.kind === 'dot' ? one.mark : ''));
     swatch.style.background = one.colour;
-    item.append(data.kind === 'line' || data.kind === 'step' ? stroke(one) : swatch, make('span', '', one.name));
+    var lined = data.kind === 'line' || data.kind === 'step' || (data.kind === 'histogram' && i === 1);
+    item.append(lined ? stroke(one) : swatch, make('span', '', one.name));
     list.appendChild(item);
   });
 }
@@ -146,12 +191,15 @@ function axes(data, paper) {
           })
         });
       }
-      if (kind === 'COUNT' || kind === 'DECIMAL') {
+      if (PLACED.indexOf(kind) >= 0) {
         return Object.assign(named, {
           type: 'value', min: 'dataMin', max: 'dataMax', axisLine: line, axisTick: line, splitLine: quiet,
           splitNumber: paper.narrow ? 4 : 8,
           axisLabel: Object.assign({}, words, {
-            showMaxLabel: !paper.narrow, formatter: function (value) { return String(value); }
+            showMaxLabel: !paper.narrow,
+            formatter: function (value) {
+              return kind === 'COUNT' || kind === 'DECIMAL' ? String(value) : onAxis(kind, value, paper.narrow);
+            }
           })
         });
       }

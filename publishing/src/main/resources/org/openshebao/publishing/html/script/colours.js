@@ -9,8 +9,10 @@ var ON_TOP = [0, 5, 1, 2, 3, 4, 7, 6];
 var NOT_KNOWN = /^(not_?known|unknown)$/i;
 
 /** The colour of a series: grey when its column is what is not known. */
-function series(i, kind, id) {
+function series(i, kind, id, count) {
   if (NOT_KNOWN.test(id)) { return colour('not-known'); }
+  // Both sides of a pyramid have the same colours when each is made up of parts.
+  if (kind === 'pyramid' && count > 2) { return colour('series-' + ON_TOP[i % (count / 2)]); }
   return colour('series-' + (kind === 'stacked_bar' ? ON_TOP[i % COLOURS] : i % COLOURS));
 }
 

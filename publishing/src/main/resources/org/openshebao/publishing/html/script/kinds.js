@@ -2,8 +2,9 @@
 
 /** Whether an axis that begins at zero would leave its values in less than half of the picture. */
 function cut(data) {
-  var known = [].concat.apply([], data.series.map(function (one) { return one.values; }))
-    .filter(function (value) { return value !== null; });
+  var known = [].concat.apply([], data.series.map(function (one) {
+    return one.around.reduce(function (sum, around) { return sum.concat(around.low, around.high); }, one.values);
+  })).filter(function (value) { return value !== null; });
   var least = Math.min.apply(null, known);
   var greatest = Math.max.apply(null, known);
   return least > 0.5 * greatest && least < greatest;
@@ -11,7 +12,7 @@ function cut(data) {
 
 /** How much room the names of categories get at the left. */
 function names(data, paper) {
-  var longest = Math.max.apply(null, data.categories.map(function (name) { return width(name); }));
+  var longest = Math.max.apply(null, data.categories.map(function (name, at) { return data.headings[at] ? 0 : width(name); }));
   return Math.min(longest, Math.round(paper.width * 0.34));
 }
 
@@ -26,9 +27,12 @@ function rowHeight(data, paper, needed) {
 
 function horizontal(data, paper, draws) {
   var room = names(data, paper);
-  return draws.categories({ inverse: true }, {
-    width: room, overflow: 'break', lineHeight: 15, interval: 0
-  });
+  var label = { width: room, overflow: 'break', lineHeight: 15, interval: 0 };
+  if (data.headings.some(Boolean)) {
+    label.rich = { head: { fontWeight: 600, color: colour('ink'), lineHeight: 15, verticalAlign: 'bottom' } };
+    label.formatter = function (name, at) { return data.headings[at] ? '{head|' + name.replace(/[{}|]/g, ' ') + '}' : name; };
+  }
+  return draws.categories({ inverse: true }, label);
 }
 
 function bars(data, paper, draws, stacked) {
@@ -46,7 +50,7 @@ function bars(data, paper, draws, stacked) {
   var labelled = !stacked && !(below && paper.narrow) && (lying || data.series.length * data.categories.length <= 12);
   var thick = stacked ? 26 : data.series.length > 1 ? 13 : 18;
   var height = lying
-    ? data.categories.length * rowHeight(data, paper, (stacked ? 1 : data.series.length) * thick + 12) + (labelled ? 12 : 40)
+    ? data.categories.length * rowHeight(data, paper, (stacked ? 1 : data.series.length) * thick + 12) + (labelled ? 12 : 40) + (data.marks.length ? 20 : 0)
     : paper.narrow ? 280 : 340;
   var rate = data.valueKind === 'RATE';
   var whole = stacked && rate && totals.every(function (total) { return total < 1.0001; })
@@ -63,7 +67,7 @@ function bars(data, paper, draws, stacked) {
     height: height,
     legend: data.series.length > 1,
     option: {
-      grid: { left: 4, right: labelled && lying ? widest(data) + 12 : lying && !paper.narrow ? 38 : 18, top: lying ? 4 : 26, bottom: 4, containLabel: true },
+      grid: { left: 4, right: labelled && lying ? widest(data) + 12 : lying && !paper.narrow ? 38 : 18, top: (lying ? 4 : 26) + (lying && data.marks.length ? 20 : 0), bottom: 4, containLabel: true },
       xAxis: lying ? value : category,
       yAxis: lying ? category : value,
       series: data.series.map(function (one) {
@@ -93,7 +97,7 @@ function bars(data, paper, draws, stacked) {
           },
           labelLayout: { hideOverlap: true }
         };
-      })
+      }).concat(across(data, paper, lying))
     }
   };
 }
@@ -104,18 +108,33 @@ function widest(data) {
   }));
 }
 
+/** Whether the lines end so far from each other that their names do not touch. */
+function endsApart(data, paper) {
+  var all = [].concat.apply([], data.series.map(function (one) { return one.values; }))
+    .filter(function (value) { return value !== null; });
+  var least = cut(data) ? Math.min.apply(null, all) : Math.min(0, Math.min.apply(null, all));
+  var span = Math.max.apply(null, all) - least;
+  var ends = data.series.map(function (one) {
+    return one.values.filter(function (value) { return value !== null; }).pop();
+  }).filter(function (value) { return value !== undefined; }).sort(function (a, b) { return a - b; });
+  return ends.every(function (end, i) {
+    return i === 0 || (end - ends[i - 1]) / span * (paper.narrow ? 240 : 320) > 16;
+  });
+}
+
 function lines(data, paper, draws, step) {
   var longest = Math.max.apply(null, data.series.map(function (one) { return width(one.name); }));
   var several = data.series.length > 1;
-  var direct = several && data.series.length <= 5 && longest < paper.width * 0.22;
+  var direct = several && data.series.length <= 5 && longest < paper.width * 0.22 && endsApart(data, paper);
   var along = draws.along();
   var placed = along.type !== 'category';
+  var over = rowsOfMarks(data, along, paper);
   return {
-    height: paper.narrow ? 300 : 380,
+    height: (paper.narrow ? 300 : 380) + over.height,
     cut: cut(data),
     legend: several && !direct,
     option: {
-      grid: { left: 4, right: direct ? longest + 18 : 22, top: 14, bottom: placed ? 24 : 4, containLabel: true },
+      grid: { left: 4, right: direct ? longest + 18 : 22, top: 14 + over.height, bottom: placed ? 24 : 4, containLabel: true },
       xAxis: along,
       yAxis: draws.value({ scale: cut(data) }),
       series: data.series.map(function (one, i) {
@@ -134,42 +153,68 @@ function lines(data, paper, draws, step) {
           labelLayout: { moveOverlap: 'shiftY' },
           z: 3 + i
         };
-      })
+      }).concat(bands(data, placed), over.series)
     }
   };
 }
 
+/** Whether values are shares of a whole that reach near to it: the axis then ends at 100 %. */
+function nearWhole(data) {
+  var greatest = Math.max.apply(null, [].concat.apply([], data.series.map(function (one) { return one.values; })));
+  return data.valueKind === 'RATE' && greatest > 0.8 && greatest <= 1;
+}
+
 function dots(data, paper, draws) {
+  var count = data.categories.length;
+  var whiskers = data.series.some(function (one) { return one.around.length; });
+  // Dots with whiskers of one category stand a little below each other.
+  var apart = whiskers && data.series.length > 1 ? 9 : 0;
+  var row = rowHeight(data, paper, apart ? data.series.length * apart + 16 : 26);
+  function place(at, i) { return at + apart / row * (i - (data.series.length - 1) / 2); }
   // From the least to the greatest of each category, with gaps between.
   var spans = [];
   data.categories.forEach(function (name, at) {
     var known = data.series.map(function (one) { return one.values[at]; }).filter(function (value) { return value !== null; });
-    if (known.length > 1) {
+    if (known.length > 1 && !apart) {
       spans.push([Math.min.apply(null, known), at], [Math.max.apply(null, known), at], [null, at]);
     }
   });
+  var over = data.marks.length ? 20 : 0;
   return {
-    height: data.categories.length * rowHeight(data, paper, 26) + 40,
+    height: count * row + 40 + over,
     cut: cut(data),
     legend: data.series.length > 1,
     option: {
-      grid: { left: 4, right: 20, top: 4, bottom: 4, containLabel: true },
-      xAxis: draws.value({ scale: cut(data) }),
-      yAxis: Object.assign(horizontal(data, paper, draws), {
-        splitLine: { show: true, lineStyle: { color: colour('grid'), type: [1, 3] } }
-      }),
+      grid: { left: 4, right: 20, top: 4 + over, bottom: 4, containLabel: true },
+      xAxis: draws.value(nearWhole(data) ? { min: cut(data) ? null : 0, max: 1, scale: cut(data) } : { scale: cut(data) }),
+      yAxis: [
+        Object.assign(horizontal(data, paper, draws), {
+          splitLine: { show: true, lineStyle: { color: colour('grid'), type: [1, 3] } }
+        }),
+        { type: 'value', show: false, inverse: true, min: -0.5, max: count - 0.5 }
+      ],
       series: [{
-        type: 'line', silent: true, symbol: 'none', z: 2, data: spans,
+        type: 'line', silent: true, symbol: 'none', z: 2, data: spans, yAxisIndex: 1,
         lineStyle: { color: colour('rule'), width: 2 }
       }].concat(data.series.map(function (one, i) {
+        var ends = [];
+        one.around.forEach(function (around) {
+          around.low.forEach(function (low, at) {
+            if (low !== null) { ends.push([low, place(at, i)], [around.high[at], place(at, i)], [null, at]); }
+          });
+        });
         return {
-          type: 'scatter', name: one.name, symbol: one.mark, symbolSize: 11, cursor: 'default',
-          data: one.values.map(function (value, at) { return [value, at]; }),
+          type: 'line', silent: true, z: 3, data: ends, yAxisIndex: 1, symbol: 'rect', symbolSize: [1.6, 9],
+          lineStyle: { color: one.colour, width: 1.8 }, itemStyle: { color: one.colour }
+        };
+      })).concat(data.series.map(function (one, i) {
+        return {
+          type: 'scatter', name: one.name, symbol: one.mark, symbolSize: 11, cursor: 'default', yAxisIndex: 1,
+          data: one.values.map(function (value, at) { return { value: [value, place(at, i)], slot: at }; }),
           itemStyle: { color: one.colour, opacity: 1, borderColor: colour('paper'), borderWidth: 1 },
           z: 4 + i
         };
-      }))
+      })).concat(across(data, paper, true))
     }
   };
 }
-

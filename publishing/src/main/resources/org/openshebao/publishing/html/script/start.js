@@ -8,6 +8,9 @@ function drawn(data, paper) {
     case 'line': return lines(data, paper, draws, false);
     case 'step': return lines(data, paper, draws, true);
     case 'dot': return dots(data, paper, draws);
+    case 'histogram': return histogram(data, paper, draws);
+    case 'waterfall': return waterfall(data, paper, draws);
+    case 'pyramid': return pyramid(data, paper, draws);
     default: throw new Error('no such chart: ' + data.kind);
   }
 }

@@ -1,4 +1,4 @@
-package org.openshebao.publishing.html;
+package org.openshebao.publishing.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

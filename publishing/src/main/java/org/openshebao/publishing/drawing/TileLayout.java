@@ -1,4 +1,4 @@
-package org.openshebao.publishing.html;
+package org.openshebao.publishing.drawing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,12 +12,12 @@ import org.openshebao.base.table.Cell;
 import org.openshebao.base.text.Label;
 
 /// Where the square of each province stands, from `tiles-china.csv`.
-final class TileLayout {
+public final class TileLayout {
 
   /// A province's square.
   ///
   /// @param letters  ISO 3166-2
-  record Square(String code, String letters, Label name, int row, int column) {
+  public record Square(String code, String letters, Label name, int row, int column) {
 
     /// Whether a cell means this province: by its name in either language, or by its code.
     private boolean isMeantBy(Cell cell) {
@@ -29,7 +29,8 @@ final class TileLayout {
     }
   }
 
-  static final TileLayout CHINA = read("tiles-china.csv");
+  /// The provinces of China.
+  public static final TileLayout CHINA = read("tiles-china.csv");
 
   private final List<Square> squares;
 
@@ -37,12 +38,13 @@ final class TileLayout {
     this.squares = List.copyOf(squares);
   }
 
-  List<Square> squares() {
+  /// All squares.
+  public List<Square> squares() {
     return squares;
   }
 
   /// The square of the province that `cell` names.
-  Optional<Square> find(Cell cell) {
+  public Optional<Square> find(Cell cell) {
     return squares.stream().filter(square -> square.isMeantBy(cell)).findFirst();
   }
 

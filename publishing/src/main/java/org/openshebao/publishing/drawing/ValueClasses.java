@@ -1,18 +1,19 @@
-package org.openshebao.publishing.html;
+package org.openshebao.publishing.drawing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Values in at most five classes of about the same size; equal values share a class.
-record ValueClasses(List<Range> ranges) {
+public record ValueClasses(List<Range> ranges) {
 
   private static final int MOST = 5;
 
   /// A class: its lowest and highest value, and how many there are.
-  record Range(BigDecimal low, BigDecimal high, int size) {}
+  public record Range(BigDecimal low, BigDecimal high, int size) {}
 
-  static ValueClasses of(List<BigDecimal> values) {
+  /// The classes of `values`.
+  public static ValueClasses of(List<BigDecimal> values) {
     List<BigDecimal> sorted = values.stream().sorted().toList();
     List<Range> ranges = new ArrayList<>();
     int from = 0;
@@ -28,7 +29,7 @@ record ValueClasses(List<Range> ranges) {
   }
 
   /// The class of one of the values, from 0.
-  int indexOf(BigDecimal value) {
+  public int indexOf(BigDecimal value) {
     for (int i = 0; i < ranges.size(); i++) {
       if (value.compareTo(ranges.get(i).high()) <= 0) {
         return i;
