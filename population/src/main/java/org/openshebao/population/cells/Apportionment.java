@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Divides a whole number in proportion to weights so that the parts are whole and add up: largest remainders (Hamilton).
-final class Apportionment {
+public final class Apportionment {
 
   private Apportionment() {}
 
   /// Parts of `total`; equal weights when all of them are zero. Ties go to the earlier part.
-  static long[] apportion(long total, double[] weights) {
+  public static long[] apportion(long total, double[] weights) {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
