@@ -11,6 +11,8 @@ single-ages.csv     single ages by kind of area and sex, moved up four years: wh
                     They only split age groups, so deaths in between matter little; ages 0 to 3 are spread evenly.
 age-structure.csv   five-year ages by sex at the end of 2024: the mean of WPP at 1 July 2024 and 2025, raked to the men and
                     women and to the persons of 60 and 65 and over that the National Bureau of Statistics counted
+origins.csv         where people from other provinces come from: members of the residents' pension by province, a proxy for rural
+                    registrations, times the share of out-migrant workers of the region who work across provinces (2024)
 pension.csv         members and pensioners of both pension schemes by province, 10,000 persons
 """
 
@@ -36,6 +38,9 @@ ENGLISH = {
 }
 AREAS = ["city", "town", "rural"]
 SEXES = [("male", "m"), ("female", "f")]
+ACROSS = {"east": 13.4, "central": 51.8, "west": 44.6, "northeast": 33.6}  # per cent of out-migrant workers, 2024
+CENTRAL, NORTHEAST = (14, 34, 36, 41, 42, 43), (21, 22, 23)
+WEST = (15, 45, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65)
 LAST_AGE = 100
 YEARS_ON = 4
 MEN, WOMEN, OVER_60, OVER_65 = 71909, 68919, 31031, 22023  # 10,000 persons, end of 2024
@@ -136,9 +141,20 @@ def pension(path, out):
           rows)
 
 
+def region(place):
+    number = int(place[3:])
+    return "central" if number in CENTRAL else "northeast" if number in NORTHEAST else "west" if number in WEST else "east"
+
+
+def origins(folder):
+    rows = [(r["place"], round(float(r["residents_insured"]) * ACROSS[region(r["place"])] / 100, 1)) for r in read(folder / "pension.csv")]
+    write(folder, "origins.csv", ["place", "weight"], rows)
+
+
 if __name__ == "__main__":
     here = Path(__file__).parent.parent / "src/main/resources/org/openshebao/countries/china/data/population"
     cells(Path(sys.argv[1]), here)
     single_ages(Path(sys.argv[1]), here)
     age_structure(Path(sys.argv[2]), here)
     pension(Path(sys.argv[3]), here)
+    origins(here)

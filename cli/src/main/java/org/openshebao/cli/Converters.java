@@ -18,6 +18,7 @@ final class Converters {
   CommandLine register(CommandLine line) {
     return line.registerConverter(LocalDate.class, this::date)
         .registerConverter(int.class, this::whole)
+        .registerConverter(long.class, this::wholeLong)
         .registerConverter(Language.class, this::language);
   }
 
@@ -32,6 +33,14 @@ final class Converters {
   private Integer whole(String text) {
     try {
       return Integer.valueOf(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(messages.text("usage.whole", text));
+    }
+  }
+
+  private Long wholeLong(String text) {
+    try {
+      return Long.valueOf(text.strip());
     } catch (NumberFormatException e) {
       throw new TypeConversionException(messages.text("usage.whole", text));
     }

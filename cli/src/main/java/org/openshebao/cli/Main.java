@@ -21,6 +21,7 @@ public final class Main implements Callable<Integer> {
   private static final List<Supplier<Object>> COMMANDS =
       List.of(
           AssessCommand::new,
+          SynthesizeCommand::new,
           ComputeCommand::new,
           ExplainCommand::new,
           LawCommand::new,

@@ -33,7 +33,8 @@ final class CellTable {
     int column(String name) {
       int at = head.indexOf(name);
       if (at < 0) {
-        throw new IllegalArgumentException("A table of cells has no column " + name + "; it has " + head + ".");
+        throw new IllegalArgumentException(
+            "A table of cells has no column " + name + "; it has " + head + ".");
       }
       return at;
     }
@@ -49,7 +50,8 @@ final class CellTable {
     String sex = root.text("sex");
     int areaNumber = numbers.getOrDefault(area, 0);
     int sexNumber = numbers.getOrDefault(sex, 0);
-    double[][][] shares = new double[attributes.get(areaNumber).size()][attributes.get(sexNumber).size()][ages];
+    double[][][] shares =
+        new double[attributes.get(areaNumber).size()][attributes.get(sexNumber).size()][ages];
     for (String[] row : single.rows()) {
       int a = category(areaNumber, row[single.column(area)]);
       int s = category(sexNumber, row[single.column(sex)]);
@@ -61,7 +63,8 @@ final class CellTable {
     for (String[] row : cells.rows()) {
       for (int attribute : grid.attributes()) {
         if (attribute != age) {
-          values[attribute] = category(attribute, row[cells.column(attributes.get(attribute).name())]);
+          values[attribute] =
+              category(attribute, row[cells.column(attributes.get(attribute).name())]);
         }
       }
       int first = Integer.parseInt(row[cells.column("first_age")]);
@@ -74,7 +77,8 @@ final class CellTable {
       }
       for (int years = first; years <= last; years++) {
         values[age] = years;
-        persons[grid.cellOf(values)] += sum > 0 ? count * of[years] / sum : count / (last - first + 1);
+        persons[grid.cellOf(values)] +=
+            sum > 0 ? count * of[years] / sum : count / (last - first + 1);
       }
     }
     return persons;

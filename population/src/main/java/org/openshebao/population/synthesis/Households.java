@@ -61,8 +61,7 @@ final class Households {
     return values[person * attributes + age];
   }
 
-  private void makeUnits(
-      int[] values, long[] numbers, List<Unit> units, List<Integer> children) {
+  private void makeUnits(int[] values, long[] numbers, List<Unit> units, List<Integer> children) {
     List<Integer> partneredMen = new ArrayList<>();
     List<Integer> partneredWomen = new ArrayList<>();
     List<Integer> single = new ArrayList<>();
@@ -112,8 +111,7 @@ final class Households {
     return kept;
   }
 
-  private void addChildren(
-      int[] values, long[] numbers, List<Unit> units, List<Integer> children) {
+  private void addChildren(int[] values, long[] numbers, List<Unit> units, List<Integer> children) {
     int[] anchors = anchors(units);
     RandomStream random = new RandomStream(seed, MOTHERS, 0, 0);
     for (int child : children) {
@@ -158,7 +156,12 @@ final class Households {
       random.moveTo(numbers[unit.members.getFirst()], 1);
       int generation = unit.anchor < YOUNG ? rules.motherAge() : -rules.motherAge();
       Unit home =
-          near(units, anchors, (int) Math.round(unit.anchor + generation + spread(random)), random, 1);
+          near(
+              units,
+              anchors,
+              (int) Math.round(unit.anchor + generation + spread(random)),
+              random,
+              1);
       home.members.addAll(unit.members);
       unit.members.clear();
     }
@@ -185,9 +188,7 @@ final class Households {
       List<Unit> units, int[] anchors, int years, RandomStream random, int members) {
     int low = lowest(anchors, years);
     int high = lowest(anchors, years + 1);
-    int start =
-        Math.min(
-            high > low ? low + random.nextInt(high - low) : low, units.size() - 1);
+    int start = Math.min(high > low ? low + random.nextInt(high - low) : low, units.size() - 1);
     Unit second = null;
     for (int step = 0; step < 2 * units.size(); step++) {
       int at = start + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
@@ -241,7 +242,6 @@ final class Households {
       }
       household++;
     }
-    return new People(
-        stratum, weight, attributes, sorted, sortedNumbers, householdOf, household);
+    return new People(stratum, weight, attributes, sorted, sortedNumbers, householdOf, household);
   }
 }

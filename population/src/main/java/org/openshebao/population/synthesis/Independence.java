@@ -30,7 +30,8 @@ public record Independence(
       Set<String> ignored = new LinkedHashSet<>(before);
       ignored.removeAll(given);
       for (int attribute : stage.given()) {
-        // A group of ages makes a difference of its ages only in part: the ages within it are ignored.
+        // A group of ages makes a difference of its ages only in part: the ages within it are
+        // ignored.
         String of = plan.attributes().get(attribute).of();
         if (of != null && ignored.remove(of)) {
           ignored.add(of + " within " + plan.attributes().get(attribute).name());

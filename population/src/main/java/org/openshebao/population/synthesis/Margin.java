@@ -73,7 +73,7 @@ public record Margin(
   }
 
   /// The attributes, by number, whose crossing it says something about, in order.
-  List<Integer> attributes() {
+  public List<Integer> attributes() {
     TreeSet<Integer> all = new TreeSet<>(Comparator.naturalOrder());
     all.addAll(of.attributes());
     targets.forEach(target -> all.addAll(target.when().attributes()));

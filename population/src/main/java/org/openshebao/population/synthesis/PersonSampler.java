@@ -59,8 +59,7 @@ public final class PersonSampler {
       long size = strata.size(stratum);
       int of = (int) ((size + BLOCK - 1) / BLOCK);
       for (int number = 0; number < of; number++) {
-        blocks.add(
-            new Block(stratum, number, of, (int) ((size - number + of - 1) / of)));
+        blocks.add(new Block(stratum, number, of, (int) ((size - number + of - 1) / of)));
       }
     }
     return blocks;
@@ -91,7 +90,7 @@ public final class PersonSampler {
       System.arraycopy(person, 0, values, i * attributes, attributes);
       numbers[i] = strata.first(stratum) + k;
     }
-    return new Households(plan, rules, seed).arrange(
-        stratum, strata.weight(stratum), values, numbers);
+    return new Households(plan, rules, seed)
+        .arrange(stratum, strata.weight(stratum), values, numbers);
   }
 }

@@ -79,6 +79,15 @@ public final class PopulationFit {
     return stages.get(stage).worst();
   }
 
+  /// What the margins of the stages come to in the fitted cells, in order of the stages.
+  public List<Tally.Outcome> outcomes() {
+    List<Tally.Outcome> outcomes = new ArrayList<>();
+    for (StageFit stage : stages) {
+      outcomes.addAll(stage.outcomes());
+    }
+    return outcomes;
+  }
+
   List<StageFit> stages() {
     return stages;
   }

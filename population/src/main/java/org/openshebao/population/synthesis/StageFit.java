@@ -192,7 +192,8 @@ final class StageFit {
   }
 
   /// All persons that could come into each target, whatever their new attributes; a given row counts in the first target it can reach.
-  private static double[] reachable(int[] targetOf, int[] active, double[] weights, int targets, int wide) {
+  private static double[] reachable(
+      int[] targetOf, int[] active, double[] weights, int targets, int wide) {
     double[] reachable = new double[targets];
     int i = 0;
     while (i < active.length) {
@@ -264,6 +265,19 @@ final class StageFit {
       }
     }
     return sums;
+  }
+
+  /// What its margins come to in its cells.
+  List<Tally.Outcome> outcomes() {
+    Tally tally = new Tally(stage.margins());
+    int[] values = new int[attributes.size()];
+    for (int cell = 0; cell < joint.length; cell++) {
+      if (joint[cell] > 0) {
+        all.read(cell, values);
+        tally.add(values, joint[cell]);
+      }
+    }
+    return tally.outcomes();
   }
 
   Stage stage() {

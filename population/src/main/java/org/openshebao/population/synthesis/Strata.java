@@ -66,7 +66,8 @@ final class Strata {
     long inhabited = Arrays.stream(persons).filter(p -> p > 0).count();
     if (size < inhabited) {
       throw new IllegalArgumentException(
-          "A sample of %d persons cannot have one in each of %d strata.".formatted(size, inhabited));
+          "A sample of %d persons cannot have one in each of %d strata."
+              .formatted(size, inhabited));
     }
     long[] sizes = Apportionment.apportion(size, persons);
     for (int stratum = 0; stratum < sizes.length; stratum++) {

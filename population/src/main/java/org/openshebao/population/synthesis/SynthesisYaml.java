@@ -55,11 +55,12 @@ public final class SynthesisYaml {
     }
     root.find("attributes").ifPresent(node -> node.entries().forEach(this::addAttribute));
     root.find("groups")
-        .ifPresent(node ->
-            node.entries().forEach((name, value) -> groups.put(name, condition(value))));
+        .ifPresent(
+            node -> node.entries().forEach((name, value) -> groups.put(name, condition(value))));
     Map<String, Source> sources = new LinkedHashMap<>();
     root.find("sources")
-        .ifPresent(node -> node.entries().forEach((id, value) -> sources.put(id, source(id, value))));
+        .ifPresent(
+            node -> node.entries().forEach((id, value) -> sources.put(id, source(id, value))));
     List<Stage> stages = new ArrayList<>();
     double[] cells = new double[0];
     for (YamlNode node : root.list("stages")) {
@@ -75,8 +76,7 @@ public final class SynthesisYaml {
     for (YamlNode node : root.list("left_out")) {
       leftOut.add(margin(node, Margin.Role.LEFT_OUT, new double[0], sources));
     }
-    List<Label> assumptions =
-        root.list("assumptions").stream().map(SynthesisYaml::label).toList();
+    List<Label> assumptions = root.list("assumptions").stream().map(SynthesisYaml::label).toList();
     SynthesisPlan plan =
         new SynthesisPlan(
             label(root, "title"),
@@ -115,13 +115,19 @@ public final class SynthesisYaml {
 
   /// Age groups: each begins at an age of the list and ends before the next.
   private static Attribute grouped(String name, Attribute base, YamlNode node) {
-    List<Integer> from = node.list("from").stream().map(item -> Integer.parseInt(item.text())).toList();
+    List<Integer> from =
+        node.list("from").stream().map(item -> Integer.parseInt(item.text())).toList();
     List<String> categories = new ArrayList<>();
     int[] groupOf = new int[base.size()];
     for (int group = 0; group < from.size(); group++) {
       boolean isLast = group == from.size() - 1;
       int end = isLast ? base.size() : from.get(group + 1);
-      categories.add(isLast ? from.get(group) + "+" : from.get(group) == end - 1 ? Integer.toString(end - 1) : from.get(group) + "-" + (end - 1));
+      categories.add(
+          isLast
+              ? from.get(group) + "+"
+              : from.get(group) == end - 1
+                  ? Integer.toString(end - 1)
+                  : from.get(group) + "-" + (end - 1));
       for (int age = from.get(group); age < end; age++) {
         groupOf[age] = group;
       }
@@ -141,8 +147,7 @@ public final class SynthesisYaml {
     }
     List<Margin> margins = new ArrayList<>();
     for (YamlNode margin : node.list("margins")) {
-      Margin.Role role =
-          margin.isTrue("assumed") ? Margin.Role.ASSUMED : Margin.Role.FITTED;
+      Margin.Role role = margin.isTrue("assumed") ? Margin.Role.ASSUMED : Margin.Role.FITTED;
       margins.add(margin(margin, role, cells, sources));
     }
     return new Stage(
@@ -152,8 +157,8 @@ public final class SynthesisYaml {
   private Margin margin(
       YamlNode node, Margin.Role role, double[] cells, Map<String, Source> sources) {
     node.allow(
-        "id", "label", "share", "of", "keep", "by", "column", "file", "targets", "source", "year", "grade",
-        "assumed", "limit", "note");
+        "id", "label", "share", "of", "keep", "by", "column", "file", "targets", "source", "year",
+        "grade", "assumed", "limit", "note");
     boolean share = node.isTrue("share");
     Condition of = node.find("of").map(this::condition).orElse(Condition.ALL);
     List<Margin.Target> targets = new ArrayList<>();
@@ -195,7 +200,8 @@ public final class SynthesisYaml {
   private List<Margin.Target> kept(String name, double[] cells) {
     int number = numbers.getOrDefault(name, 0);
     Attribute attribute = attributes.get(number);
-    int[] adds = attributes(root.list("stages").getFirst(), "adds").stream().mapToInt(i -> i).toArray();
+    int[] adds =
+        attributes(root.list("stages").getFirst(), "adds").stream().mapToInt(i -> i).toArray();
     Grid grid = new Grid(attributes, adds);
     double[] sums = new double[attribute.size()];
     double total = 0;
@@ -223,14 +229,20 @@ public final class SynthesisYaml {
     int key = head.indexOf(by);
     int column = head.indexOf(node.text("column"));
     if (key < 0 || column < 0) {
-      node.report("SYNTHESIS-TABLE", "The file has no column " + by + " or " + node.text("column") + ".", null);
+      node.report(
+          "SYNTHESIS-TABLE",
+          "The file has no column " + by + " or " + node.text("column") + ".",
+          null);
       return targets;
     }
     for (int i = 1; i < lines.length; i++) {
       String[] fields = lines[i].strip().split(",");
       int category = attributes.get(number).indexOf(fields[key]);
       if (category < 0) {
-        node.report("SYNTHESIS-TABLE", "Line " + (i + 1) + " of the file has the unknown category " + fields[key] + ".", null);
+        node.report(
+            "SYNTHESIS-TABLE",
+            "Line " + (i + 1) + " of the file has the unknown category " + fields[key] + ".",
+            null);
         continue;
       }
       targets.add(
@@ -272,7 +284,10 @@ public final class SynthesisYaml {
       }
       Integer number = numbers.get(entry.getKey());
       if (number == null) {
-        entry.getValue().report("SYNTHESIS-ATTRIBUTE", "No attribute is called \"" + entry.getKey() + "\".", null);
+        entry
+            .getValue()
+            .report(
+                "SYNTHESIS-ATTRIBUTE", "No attribute is called \"" + entry.getKey() + "\".", null);
         continue;
       }
       BitSet set = new BitSet();
@@ -292,11 +307,22 @@ public final class SynthesisYaml {
       return;
     }
     int dash = text.indexOf('-');
-    int first = attribute.indexOf(text.endsWith("+") ? text.substring(0, text.length() - 1) : dash > 0 ? text.substring(0, dash) : "");
-    int last = text.endsWith("+") ? attribute.size() - 1 : dash > 0 ? attribute.indexOf(text.substring(dash + 1)) : -1;
+    int first =
+        attribute.indexOf(
+            text.endsWith("+")
+                ? text.substring(0, text.length() - 1)
+                : dash > 0 ? text.substring(0, dash) : "");
+    int last =
+        text.endsWith("+")
+            ? attribute.size() - 1
+            : dash > 0 ? attribute.indexOf(text.substring(dash + 1)) : -1;
     if (attribute.of() != null) {
       // Of groups, all that lie between two ages.
-      int from = Integer.parseInt(text.endsWith("+") ? text.substring(0, text.length() - 1) : text.substring(0, Math.max(0, dash)));
+      int from =
+          Integer.parseInt(
+              text.endsWith("+")
+                  ? text.substring(0, text.length() - 1)
+                  : text.substring(0, Math.max(0, dash)));
       int to = text.endsWith("+") ? Integer.MAX_VALUE : Integer.parseInt(text.substring(dash + 1));
       first = -1;
       for (int i = 0; i < attribute.size(); i++) {
@@ -310,7 +336,8 @@ public final class SynthesisYaml {
     if (first < 0 || last < first) {
       item.report(
           "SYNTHESIS-CATEGORY",
-          "%s has no category \"%s\"; it has %s.".formatted(attribute.name(), text, attribute.categories()),
+          "%s has no category \"%s\"; it has %s."
+              .formatted(attribute.name(), text, attribute.categories()),
           null);
       return;
     }

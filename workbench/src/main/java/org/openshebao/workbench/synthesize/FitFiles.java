@@ -1,0 +1,45 @@
+package org.openshebao.workbench.synthesize;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openshebao.base.text.Language;
+import org.openshebao.publishing.csv.CsvTables;
+import org.openshebao.publishing.file.WholeFile;
+import org.openshebao.publishing.html.HtmlReportWriter;
+import org.openshebao.publishing.report.Block;
+import org.openshebao.publishing.report.Report;
+import org.openshebao.publishing.report.Section;
+import org.openshebao.workbench.json.JsonText;
+
+/// Writes a fit beside the people it is of: `fit.json`, `fit.html` and its tables as CSV.
+public final class FitFiles {
+
+  private FitFiles() {}
+
+  /// Writes the files into the folder of the dataset.
+  ///
+  /// @return the files, the page first
+  public static List<Path> write(FitResult fit, Report report, Language language, Path folder)
+      throws IOException {
+    List<Path> written = new ArrayList<>();
+    Path page = folder.resolve("fit.html");
+    HtmlReportWriter.write(report, language, page);
+    written.add(page);
+    Path json = folder.resolve("fit.json");
+    WholeFile.write(json, JsonText.of(FitJson.of(fit)));
+    written.add(json);
+    for (Section section : report.sections()) {
+      int number = 0;
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.TableBlock(var table, var collapsed)) {
+          Path file = folder.resolve("fit-" + section.id() + "-" + ++number + ".csv");
+          WholeFile.write(file, CsvTables.text(table));
+          written.add(file);
+        }
+      }
+    }
+    return written;
+  }
+}

@@ -1,0 +1,87 @@
+package org.openshebao.workbench.synthesize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openshebao.base.source.Source;
+import org.openshebao.population.synthesis.Margin;
+import org.openshebao.workbench.json.JsonObject;
+
+/// A fit as a tree of JSON.
+public final class FitJson {
+
+  private FitJson() {}
+
+  /// The fit: figures, assumptions, what margins support.
+  public static JsonObject of(FitResult fit) {
+    List<JsonObject> margins = new ArrayList<>();
+    Margin before = null;
+    List<JsonObject> targets = new ArrayList<>();
+    for (FitResult.Row row : fit.rows()) {
+      if (row.margin() != before) {
+        targets = new ArrayList<>();
+        margins.add(margin(fit, row.margin()).with("figures", targets));
+        before = row.margin();
+      }
+      targets.add(
+          new JsonObject()
+              .with("of", row.margin().targets().get(row.target()).label())
+              .with("published", row.figure())
+              .with("cells", row.cells())
+              .with("people", row.people())
+              .with("difference", row.difference()));
+    }
+    return new JsonObject()
+        .with("synthetic", true)
+        .with("personsDrawn", fit.sampled())
+        .with("persons", fit.persons())
+        .with("margins", margins)
+        .with(
+            "independence",
+            fit.independence().stream()
+                .map(each ->
+                    new JsonObject()
+                        .with("stage", each.stage())
+                        .with("drawn", each.added())
+                        .with("given", each.given())
+                        .with("withoutRegardTo", each.ignored()))
+                .toList())
+        .with(
+            "supported",
+            fit.support().crossings().stream()
+                .map(each ->
+                    new JsonObject()
+                        .with("attributes", each.attributes())
+                        .with("margins", each.margins()))
+                .toList())
+        .with("assumptions", fit.plan().assumptions());
+  }
+
+  private static JsonObject margin(FitResult fit, Margin margin) {
+    Source source = fit.plan().sources().get(margin.source());
+    return new JsonObject()
+        .with("id", margin.id())
+        .with("label", margin.label())
+        .with("role", margin.role().name().toLowerCase(Locale.ROOT))
+        .with("unit", margin.kind() == Margin.Kind.COUNT ? "persons" : "share")
+        .with("year", margin.year())
+        .with("grade", margin.grade())
+        .withKnown("source", source == null ? null : source(source))
+        .withKnown("note", margin.note())
+        .with(
+            "attributes",
+            margin.attributes().stream()
+                .map(number -> fit.plan().attributes().get(number).name())
+                .toList());
+  }
+
+  private static JsonObject source(Source source) {
+    return new JsonObject()
+        .with("id", source.id())
+        .with("title", source.title())
+        .withKnown("issuer", source.issuer())
+        .withKnown("date", source.date())
+        .withKnown("address", source.address())
+        .withKnown("read", source.seen());
+  }
+}
