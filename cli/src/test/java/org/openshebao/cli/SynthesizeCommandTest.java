@@ -23,7 +23,14 @@ class SynthesizeCommandTest {
   private Run synthesize(String name, String... more) {
     List<String> arguments =
         Stream.concat(
-                Stream.of("synthesize", "--size", "4000", "--seed", "11", "--out", folder.resolve(name).toString()),
+                Stream.of(
+                    "synthesize",
+                    "--size",
+                    "4000",
+                    "--seed",
+                    "11",
+                    "--out",
+                    folder.resolve(name).toString()),
                 Stream.of(more))
             .toList();
     return Run.of(arguments.toArray(String[]::new));

@@ -43,7 +43,9 @@ class SynthesisTest {
     for (Tally.Outcome outcome : FIT.outcomes()) {
       for (int t = 0; t < outcome.achieved().size(); t++) {
         double figure = outcome.margin().targets().get(t).value();
-        assertThat(outcome.achieved().get(t)).as(outcome.margin().id()).isCloseTo(figure, within(figure * 1e-5));
+        assertThat(outcome.achieved().get(t))
+            .as(outcome.margin().id())
+            .isCloseTo(figure, within(figure * 1e-5));
       }
     }
   }
@@ -62,7 +64,9 @@ class SynthesisTest {
     for (Tally.Outcome outcome : tally(sampler(5_000, 7)).outcomes()) {
       for (int t = 0; t < outcome.achieved().size(); t++) {
         double figure = outcome.margin().targets().get(t).value();
-        assertThat(outcome.achieved().get(t)).as(outcome.margin().id()).isCloseTo(figure, within(figure * 0.004));
+        assertThat(outcome.achieved().get(t))
+            .as(outcome.margin().id())
+            .isCloseTo(figure, within(figure * 0.004));
       }
     }
   }
@@ -150,8 +154,16 @@ class SynthesisTest {
   void whatIsDrawnWithoutRegardToWhatIsReadOffTheStages() {
     assertThat(Independence.of(PLAN))
         .containsExactly(
-            new Independence("work", List.of("work"), List.of("place", "sex", "ageGroup"), List.of("area", "age within ageGroup")),
-            new Independence("insurance", List.of("insured"), List.of("work"), List.of("place", "area", "sex", "age")));
+            new Independence(
+                "work",
+                List.of("work"),
+                List.of("place", "sex", "ageGroup"),
+                List.of("area", "age within ageGroup")),
+            new Independence(
+                "insurance",
+                List.of("insured"),
+                List.of("work"),
+                List.of("place", "area", "sex", "age")));
   }
 
   @Test
@@ -166,14 +178,17 @@ class SynthesisTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', textBlock = """
-      another schema      | shebao-synthesis/1     | shebao-synthesis/9 | SYNTHESIS-SCHEMA
-      unknown attribute   | adds: [insured]        | adds: [insurance]  | SYNTHESIS-ATTRIBUTE
-      unknown category    | work: working}, factor | work: toiling}, factor | SYNTHESIS-CATEGORY
-      unknown group       | {is: workers}, share   | {is: toilers}, share | SYNTHESIS-GROUP
-      unknown document    | source: count, year: "2024", grade: B | source: hearsay, year: "2024", grade: B | SYNTHESIS-SOURCE
-      unknown column      | column: workers        | column: toilers    | SYNTHESIS-TABLE
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          another schema      | shebao-synthesis/1     | shebao-synthesis/9 | SYNTHESIS-SCHEMA
+          unknown attribute   | adds: [insured]        | adds: [insurance]  | SYNTHESIS-ATTRIBUTE
+          unknown category    | work: working}, factor | work: toiling}, factor | SYNTHESIS-CATEGORY
+          unknown group       | {is: workers}, share   | {is: toilers}, share | SYNTHESIS-GROUP
+          unknown document    | source: count, year: "2024", grade: B | source: hearsay, year: "2024", grade: B | SYNTHESIS-SOURCE
+          unknown column      | column: workers        | column: toilers    | SYNTHESIS-TABLE
+          """)
   void aPlanThatDoesNotFitSaysWhere(String name, String good, String bad, String code) {
     String yaml = ToyPlan.YAML.replace(good, bad);
     assertThat(yaml).isNotEqualTo(ToyPlan.YAML);
@@ -181,7 +196,9 @@ class SynthesisTest {
     assertThatThrownBy(() -> ToyPlan.read(yaml))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.problems()).anySatisfy(problem -> assertThat(problem.code()).isEqualTo(code)));
+            e ->
+                assertThat(e.problems())
+                    .anySatisfy(problem -> assertThat(problem.code()).isEqualTo(code)));
   }
 
   @Test

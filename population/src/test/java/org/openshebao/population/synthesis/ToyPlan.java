@@ -73,25 +73,28 @@ final class ToyPlan {
   static SynthesisYaml.Read read(String yaml) {
     Map<String, String> files =
         Map.of(
-            "plan.yaml", yaml,
-            "ages.csv", AGES,
-            "workers.csv", "place,workers\nnorth,0.4\nsouth,0.5\n",
+            "plan.yaml",
+            yaml,
+            "ages.csv",
+            AGES,
+            "workers.csv",
+            "place,workers\nnorth,0.4\nsouth,0.5\n",
             "cells.csv",
-                """
-                place,area,sex,first_age,last_age,persons
-                north,all,male,0,19,1000
-                north,all,male,20,59,2000
-                north,all,male,60,99,1000
-                north,all,female,0,19,1000
-                north,all,female,20,59,2000
-                north,all,female,60,99,1000
-                south,all,male,0,19,1500
-                south,all,male,20,59,3000
-                south,all,male,60,99,1500
-                south,all,female,0,19,1500
-                south,all,female,20,59,3000
-                south,all,female,60,99,1500
-                """);
+            """
+            place,area,sex,first_age,last_age,persons
+            north,all,male,0,19,1000
+            north,all,male,20,59,2000
+            north,all,male,60,99,1000
+            north,all,female,0,19,1000
+            north,all,female,20,59,2000
+            north,all,female,60,99,1000
+            south,all,male,0,19,1500
+            south,all,male,20,59,3000
+            south,all,male,60,99,1500
+            south,all,female,0,19,1500
+            south,all,female,20,59,3000
+            south,all,female,60,99,1500
+            """);
     return SynthesisYaml.read("plan.yaml", files::get);
   }
 }
