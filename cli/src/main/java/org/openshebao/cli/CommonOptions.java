@@ -37,8 +37,8 @@ public final class CommonOptions {
   @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "common.place")
   private @Nullable String place;
 
-  @Option(names = "--reform", paramLabel = "FILE", descriptionKey = "common.reform")
-  private List<Path> reforms = new ArrayList<>();
+  @Option(names = "--reform", paramLabel = "NAME|FILE", descriptionKey = "common.reform")
+  private List<String> reforms = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "common.out")
   private @Nullable Path out;
@@ -80,7 +80,7 @@ public final class CommonOptions {
   public Workbench workbench() {
     Workbench open = workbench;
     if (open == null) {
-      open = baseline().withReformFiles(reforms);
+      open = baseline().withReforms(reforms);
       workbench = open;
     }
     return open;
@@ -101,6 +101,16 @@ public final class CommonOptions {
     return workbench().at(date());
   }
 
+  /// The law without reforms in force on the day asked for, else on its reference date.
+  LawInForce baselineInForce() {
+    return date == null ? baseline().atReferenceDate() : baseline().at(date);
+  }
+
+  /// The reforms asked for, one by one.
+  List<Reform> reforms() {
+    return reforms.stream().map(baseline()::reform).toList();
+  }
+
   /// The day asked for, else the law's reference date.
   public LocalDate date() {
     return date == null ? workbench().referenceDate() : date;
@@ -116,8 +126,8 @@ public final class CommonOptions {
     return Optional.ofNullable(place).map(name -> LawNames.place(workbench().law(), name));
   }
 
-  /// Files of reforms, in the order given.
-  public List<Path> reformFiles() {
+  /// Names or files of reforms, in the order given.
+  public List<String> reformNames() {
     return List.copyOf(reforms);
   }
 

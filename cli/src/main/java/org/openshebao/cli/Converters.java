@@ -19,6 +19,7 @@ final class Converters {
     return line.registerConverter(LocalDate.class, this::date)
         .registerConverter(int.class, this::whole)
         .registerConverter(long.class, this::wholeLong)
+        .registerConverter(double.class, this::number)
         .registerConverter(Language.class, this::language);
   }
 
@@ -44,6 +45,18 @@ final class Converters {
     } catch (NumberFormatException e) {
       throw new TypeConversionException(messages.text("usage.whole", text));
     }
+  }
+
+  private Double number(String text) {
+    try {
+      double number = Double.parseDouble(text.strip());
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, as for what is no number that can be computed with
+    }
+    throw new TypeConversionException(messages.text("usage.number", text));
   }
 
   private Language language(String text) {

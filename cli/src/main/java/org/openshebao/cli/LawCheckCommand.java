@@ -24,7 +24,7 @@ final class LawCheckCommand implements Callable<Integer>, Printing {
   @Override
   public Integer call() {
     LawReview review =
-        common.reformFiles().isEmpty()
+        common.reformNames().isEmpty()
             ? LawReview.of(common.lawId(), common.strict())
             : LawReview.of(common.workbench().law().parts(), common.strict());
     if (common.json()) {

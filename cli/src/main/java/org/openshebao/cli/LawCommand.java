@@ -8,7 +8,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "law",
     mixinStandardHelpOptions = true,
-    subcommands = {LawShowCommand.class, LawCheckCommand.class, LawDiffCommand.class})
+    subcommands = {
+      LawShowCommand.class,
+      LawCheckCommand.class,
+      LawDiffCommand.class,
+      LawReformsCommand.class
+    })
 final class LawCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();

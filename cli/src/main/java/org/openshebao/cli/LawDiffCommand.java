@@ -35,7 +35,7 @@ final class LawDiffCommand implements Callable<Integer>, Printing {
     if (to != null) {
       return betweenDays(to);
     }
-    if (common.reformFiles().isEmpty()) {
+    if (common.reformNames().isEmpty()) {
       throw common.badUsage("law.diff.what");
     }
     return ofReforms();

@@ -22,6 +22,8 @@ public final class Main implements Callable<Integer> {
       List.of(
           AssessCommand::new,
           SynthesizeCommand::new,
+          CompareCommand::new,
+          FamiliesCommand::new,
           ComputeCommand::new,
           ExplainCommand::new,
           LawCommand::new,

@@ -1,5 +1,6 @@
 package org.openshebao.simulation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.openshebao.law.batch.Column;
 import org.openshebao.law.rule.Entity;
 import org.openshebao.population.Dataset;
 import org.openshebao.simulation.plan.Frame;
+import org.openshebao.simulation.plan.JointPlan;
 import org.openshebao.simulation.plan.Node;
 import org.openshebao.simulation.plan.Plan;
 import org.openshebao.simulation.plan.PlanRequest;
@@ -57,6 +59,55 @@ public final class Simulation {
         threads,
         (number, month, frame) -> ofRows.forEach((node, column) -> copy(frame, node, column)));
     return new Results(plan, columns);
+  }
+
+  /// Runs several laws over a dataset in one pass; what cannot differ between two of them is one column in both results.
+  ///
+  /// @return the results of each request, in order
+  public static List<Results> runTogether(JointPlan joint, Dataset dataset, int threads) {
+    Plan plan = joint.plan();
+    Map<Node, ResultColumn> ofRows = new LinkedHashMap<>();
+    Map<Node, ResultColumn> all = new LinkedHashMap<>();
+    List<Results> results = new ArrayList<>();
+    Frame places = plan.places();
+    for (int i = 0; i < joint.requests().size(); i++) {
+      Law law = joint.requests().get(i).law();
+      Map<String, ResultColumn> columns = new LinkedHashMap<>();
+      joint
+          .wanted()
+          .get(i)
+          .forEach((id, node) ->
+              columns.put(
+                  id,
+                  all.computeIfAbsent(
+                      node, key -> columnOf(law, id, plan, key, dataset, places, ofRows))));
+      results.add(new Results(plan, columns));
+    }
+    Runner.run(
+        plan,
+        dataset,
+        threads,
+        (number, month, frame) -> ofRows.forEach((node, column) -> copy(frame, node, column)));
+    return results;
+  }
+
+  private static ResultColumn columnOf(
+      Law law,
+      String id,
+      Plan plan,
+      Node node,
+      Dataset dataset,
+      Frame places,
+      Map<Node, ResultColumn> ofRows) {
+    boolean ofPlaces = node.of() == Entity.PLACE;
+    int rows = ofPlaces ? law.places().size() : dataset.rows(node.of().key()).size();
+    ResultColumn column = new ResultColumn(law.variable(id), plan, rows);
+    if (ofPlaces) {
+      copy(places, node, column);
+    } else {
+      ofRows.put(node, column);
+    }
+    return column;
   }
 
   private static void copy(Frame frame, Node node, ResultColumn result) {

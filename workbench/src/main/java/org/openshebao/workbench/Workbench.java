@@ -8,6 +8,7 @@ import org.openshebao.law.Law;
 import org.openshebao.law.reform.Reform;
 import org.openshebao.workbench.lawbook.LawInForce;
 import org.openshebao.workbench.lawbook.ReformFiles;
+import org.openshebao.workbench.lawbook.ShippedReforms;
 
 /// Where work with a law begins: `Workbench.open("china").at(date)`.
 ///
@@ -52,6 +53,21 @@ public final class Workbench {
   /// The law with the reforms of these files laid on top, later ones over earlier ones.
   public Workbench withReformFiles(List<Path> files) {
     return with(files.stream().map(ReformFiles::read).toList());
+  }
+
+  /// The law with these reforms laid on top, each a file or the name of one that comes with the law; later over earlier ones.
+  public Workbench withReforms(List<String> namesOrFiles) {
+    return with(namesOrFiles.stream().map(this::reform).toList());
+  }
+
+  /// A reform that comes with the law, by name, or that of a file.
+  public Reform reform(String nameOrFile) {
+    return ShippedReforms.named(law.manifest().id(), nameOrFile);
+  }
+
+  /// The reforms that come with the law.
+  public List<Reform> listReforms() {
+    return ShippedReforms.list(law.manifest().id());
   }
 
   /// The day on which the law is looked at when none is asked for.

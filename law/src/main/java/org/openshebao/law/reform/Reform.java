@@ -1,6 +1,7 @@
 package org.openshebao.law.reform;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
 
 /// A reform: changes laid over a law in their order, later ones on top of earlier ones.
@@ -9,9 +10,17 @@ import org.openshebao.base.text.Label;
 ///
 /// @param id  short and stable
 /// @param label  what users call it
+/// @param description  what it would do and why, for readers; null when unsaid
+/// @param idea  whose idea it is: a document, a plan, a supposition; null when unsaid
 /// @param changes  in order
 /// @param canonicalText  the text it was read from, which enters the hash of the law
-public record Reform(String id, Label label, List<Change> changes, String canonicalText) {
+public record Reform(
+    String id,
+    Label label,
+    @Nullable Label description,
+    @Nullable Label idea,
+    List<Change> changes,
+    String canonicalText) {
 
   public Reform {
     changes = List.copyOf(changes);

@@ -11,7 +11,7 @@ import org.openshebao.base.text.Label;
 import org.openshebao.law.yaml.Fields;
 import org.openshebao.law.yaml.YamlNode;
 
-/// Reads a reform: an id, a label and a list of changes.
+/// Reads a reform: an id, a label and a list of changes; a description and whose idea it is may stand beside them.
 ///
 /// ```yaml
 /// id: flexible-16
@@ -22,7 +22,7 @@ import org.openshebao.law.yaml.YamlNode;
 /// ```
 public final class ReformFile {
 
-  private static final Set<String> KEYS = Set.of("id", "label", "changes");
+  private static final Set<String> KEYS = Set.of("id", "label", "description", "idea", "changes");
   private static final Set<String> CHANGE_KEYS =
       Set.of(
           "parameter",
@@ -45,6 +45,8 @@ public final class ReformFile {
     Fields fields = new Fields(YamlNode.parse(file, text), null, problems).allow(KEYS);
     String id = fields.required("id");
     Label label = fields.label("label", true);
+    Label description = fields.label("description", false);
+    Label idea = fields.label("idea", false);
     List<YamlNode> nodes = fields.read("changes", true, YamlNode::items);
     List<Change> changes = new ArrayList<>();
     for (YamlNode node : nodes == null ? List.<YamlNode>of() : nodes) {
@@ -57,7 +59,7 @@ public final class ReformFile {
     if (label == null) {
       throw new IllegalStateException("A reform without a label was not reported: " + file);
     }
-    return new Reform(id, label, changes, text);
+    return new Reform(id, label, description, idea, changes, text);
   }
 
   private static @Nullable Change readChange(YamlNode node, Problems problems) {

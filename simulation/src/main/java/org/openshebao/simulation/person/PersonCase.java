@@ -183,10 +183,14 @@ public final class PersonCase {
         cases.stream().map(each -> each.histories).toList());
   }
 
+  /// What is asked of the law for persons of whom the same things are given as of this one.
+  public PlanRequest request(int month, List<String> wanted) {
+    return new PlanRequest(law, month, wanted, givenColumns, places, parameters);
+  }
+
   /// Computes variables for a month.
   public CaseResult compute(int month, List<String> wanted) {
-    PlanRequest request = new PlanRequest(law, month, wanted, givenColumns, places, parameters);
-    Plan plan = Planner.plan(request);
+    Plan plan = Planner.plan(request(month, wanted));
     Frame[] computed = new Frame[1];
     Runner.run(plan, dataset(), 1, (number, at, frame) -> computed[0] = frame);
     OptionalInt place = findPlace();

@@ -69,6 +69,13 @@ public record PlanRequest(
     return new PlanRequest(law, month, wanted, Set.of(), Map.of(), Map.of());
   }
 
+  /// Whether the same values are given in the place of rules and parameters.
+  boolean hasSameGivenAs(PlanRequest other) {
+    return givenColumns.equals(other.givenColumns)
+        && givenValues.equals(other.givenValues)
+        && givenParameters.equals(other.givenParameters);
+  }
+
   /// The same for another month.
   public PlanRequest withMonth(int newMonth) {
     return new PlanRequest(law, newMonth, wanted, givenColumns, givenValues, givenParameters);

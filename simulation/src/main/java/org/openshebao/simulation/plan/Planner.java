@@ -32,7 +32,9 @@ public final class Planner {
   private final Law law;
   private final int month;
   private final Reasons reasons;
-  private final List<Node> nodes = new ArrayList<>();
+  private final List<Node> nodes;
+  private final @Nullable Planner baseline;
+  private final Set<String> affected;
   private final Map<String, Node> byKey = new HashMap<>();
   private final List<String> underWay = new ArrayList<>();
   private final Map<String, Node> carriedOver = new LinkedHashMap<>();
@@ -41,8 +43,21 @@ public final class Planner {
   private int lastMonth = Integer.MAX_VALUE;
 
   private Planner(PlanRequest request, Reasons reasons) {
+    this(request, reasons, new ArrayList<>(), null, Set.of());
+  }
+
+  /// @param baseline  plans what `affected` does not name; null when there is only one law
+  private Planner(
+      PlanRequest request,
+      Reasons reasons,
+      List<Node> nodes,
+      @Nullable Planner baseline,
+      Set<String> affected) {
     this.request = request;
     this.reasons = reasons;
+    this.nodes = nodes;
+    this.baseline = baseline;
+    this.affected = affected;
     law = request.law();
     month = request.month();
     parameterNodes = new ParameterNodes(law, month, reasons);
@@ -62,7 +77,42 @@ public final class Planner {
     return planner.plan();
   }
 
+  /// One plan for several laws, the first being the one from which the others depart.
+  static JointPlan together(List<PlanRequest> requests) {
+    Reasons reasons = new Reasons();
+    List<Map<String, Node>> wanted = new ArrayList<>();
+    Planner first = new Planner(requests.getFirst(), reasons);
+    wanted.add(first.planWanted());
+    int lastMonth = first.endOfPlan();
+    for (PlanRequest request : requests.subList(1, requests.size())) {
+      Set<String> affected = Affected.between(first.law, request.law());
+      boolean sameGiven = request.hasSameGivenAs(first.request);
+      Planner other =
+          new Planner(request, reasons, first.nodes, sameGiven ? first : null, affected);
+      wanted.add(other.planWanted());
+      lastMonth = Math.min(lastMonth, other.endOfPlan());
+    }
+    lastMonth = Math.min(lastMonth, first.endOfPlan());
+    return new JointPlan(
+        new Plan(first.request, first.nodes, wanted.getFirst(), Map.of(), reasons, lastMonth),
+        requests,
+        wanted);
+  }
+
+  private int endOfPlan() {
+    return Math.min(lastMonth, parameterNodes.lastMonth());
+  }
+
   private Plan plan() {
+    Map<String, Node> wanted = planWanted();
+    while (!pendingCarried.isEmpty()) {
+      String id = pendingCarried.removeFirst();
+      carriedOver.computeIfAbsent(id, this::variable);
+    }
+    return new Plan(request, nodes, wanted, carriedOver, reasons, endOfPlan());
+  }
+
+  private Map<String, Node> planWanted() {
     LocalDate day = CalendarMonth.firstDay(month);
     if (day.isBefore(law.manifest().firstDate())) {
       throw new ProblemException(
@@ -88,17 +138,7 @@ public final class Planner {
       }
       wanted.put(variable.id(), variable(variable.id()));
     }
-    while (!pendingCarried.isEmpty()) {
-      String id = pendingCarried.removeFirst();
-      carriedOver.computeIfAbsent(id, this::variable);
-    }
-    return new Plan(
-        request,
-        nodes,
-        wanted,
-        carriedOver,
-        reasons,
-        Math.min(lastMonth, parameterNodes.lastMonth()));
+    return wanted;
   }
 
   /// The node of a key, made once; what it reads is planned, and numbered, while it is made.
@@ -119,6 +159,9 @@ public final class Planner {
   }
 
   private Node variable(String id) {
+    if (baseline != null && !affected.contains(id)) {
+      return baseline.variable(id);
+    }
     return once("variable " + id, () -> makeVariable(law.variable(id)));
   }
 

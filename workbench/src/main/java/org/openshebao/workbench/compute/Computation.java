@@ -127,7 +127,7 @@ public record Computation(
   }
 
   /// Computed variables for which the data hold a column.
-  private static Set<String> given(Law law, Dataset people) {
+  public static Set<String> given(Law law, Dataset people) {
     Set<String> given = new TreeSet<>();
     for (String entity : people.entities()) {
       people

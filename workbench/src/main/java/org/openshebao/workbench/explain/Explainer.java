@@ -53,6 +53,14 @@ public final class Explainer {
     return new Answers(law, answers, notNeeded);
   }
 
+  /// A person of whom a user says some facts; throws with everything that does not fit.
+  ///
+  /// @param wanted  ids or names of the variables for which the facts are meant
+  public static PersonCase person(LawInForce law, Facts facts, List<String> wanted) {
+    Facts named = new FactNames(law, LawNames.results(law.law(), wanted)).resolve(facts);
+    return new CaseBuilder(law.law()).build(named);
+  }
+
   private static Answer answer(Law law, Variable variable, int relation, TraceNode trace) {
     Map<String, InputVariable> missing = new LinkedHashMap<>();
     Reason reason = trace.reason();

@@ -31,7 +31,7 @@ public final class PersonFile {
   }
 
   /// Reads the text of a file. JSON is YAML as well, except that YAML knows no tabs between tokens.
-  static Facts read(String file, String text) {
+  public static Facts read(String file, String text) {
     boolean isJson = text.stripLeading().startsWith("{");
     YamlNode root = YamlNode.parse(file, isJson ? text.replace('\t', ' ') : text);
     List<Fact> person = new ArrayList<>();

@@ -18,7 +18,12 @@ public final class ReformFiles {
 
   /// The reform of a file; throws with every problem found in it.
   public static Reform read(Path file) {
-    Reform reform = ReformFile.read(file.toString(), TextFile.read(file));
+    return read(file.toString(), TextFile.read(file));
+  }
+
+  /// The reform of a text; throws with every problem found in it.
+  static Reform read(String file, String text) {
+    Reform reform = ReformFile.read(file, text);
     Problems problems = new Problems();
     List<Change> changes = reform.changes();
     for (int later = 1; later < changes.size(); later++) {

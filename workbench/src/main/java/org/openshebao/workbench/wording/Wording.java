@@ -1,0 +1,69 @@
+package org.openshebao.workbench.wording;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.openshebao.base.table.NumberFormatter;
+import org.openshebao.base.text.Label;
+import org.openshebao.base.text.Language;
+
+/// The texts of one bundle in both languages, with gaps {0}, {1} filled in.
+public final class Wording {
+
+  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+  private Wording(String bundle) {
+    for (Language language : Language.values()) {
+      bundles.put(
+          language,
+          ResourceBundle.getBundle(
+              bundle,
+              language.locale(),
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+  }
+
+  /// The texts of a bundle such as "org.openshebao.workbench.reform.report.messages".
+  public static Wording of(String bundle) {
+    return new Wording(bundle);
+  }
+
+  /// The text of a key; fillings are labels, texts or whole numbers.
+  public Label text(String key, Object... fillings) {
+    return new Label(text(Language.EN, key, fillings), text(Language.ZH, key, fillings));
+  }
+
+  private String text(Language language, String key, Object... fillings) {
+    ResourceBundle bundle = bundles.get(language);
+    if (bundle == null) {
+      throw new IllegalStateException("No texts in " + language + ".");
+    }
+    String text = bundle.getString(key);
+    for (int i = 0; i < fillings.length; i++) {
+      text = text.replace("{" + i + "}", word(language, fillings[i]));
+    }
+    return text;
+  }
+
+  private static String word(Language language, Object filling) {
+    return switch (filling) {
+      case Label label -> label.in(language);
+      case Long count -> new NumberFormatter(language).count(count);
+      case Integer count -> new NumberFormatter(language).count(count);
+      default -> filling.toString();
+    };
+  }
+
+  /// An amount in fen as a sentence says it, without fen: 12,345 or 1,728亿; the sign is written.
+  public static Label yuan(long fen) {
+    long whole = Math.round(fen / 100.0) * 100;
+    return new Label(
+        strip(new NumberFormatter(Language.EN).fen(whole)),
+        strip(new NumberFormatter(Language.ZH).fen(whole)));
+  }
+
+  private static String strip(String amount) {
+    return amount.endsWith(".00") ? amount.substring(0, amount.length() - 3) : amount;
+  }
+}
