@@ -18,7 +18,8 @@ import org.openshebao.publishing.file.WholeFile;
 /// [PlainValue].
 ///
 /// A column of words that differ by language is two columns, `place` and `place_zh`. A column with absent cells is
-/// followed by `<id>_reason`, which says in English why each of them is absent.
+/// followed by `<id>_reason`, which says in English why each of them is absent. Words that a spreadsheet would take for a
+/// formula, which begin with = + - @, have an apostrophe before them.
 public final class CsvTables {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -80,9 +81,15 @@ public final class CsvTables {
       Cell cell = row.get(index);
       return switch (part) {
         case VALUE ->
-            cell instanceof Cell.Text(Label text, var _) ? text.en() : PlainValue.of(column, cell);
-        case CHINESE -> cell instanceof Cell.Text(Label text, var _) ? text.zh() : "";
-        case REASON -> cell instanceof Cell.Absent(Label reason, var _) ? reason.en() : "";
+            cell instanceof Cell.Text(Label text, var _)
+                ? FormulaGuard.asWords(text.en())
+                : PlainValue.of(column, cell);
+        case CHINESE ->
+            cell instanceof Cell.Text(Label text, var _) ? FormulaGuard.asWords(text.zh()) : "";
+        case REASON ->
+            cell instanceof Cell.Absent(Label reason, var _)
+                ? FormulaGuard.asWords(reason.en())
+                : "";
       };
     }
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.openshebao.base.text.Language;
 
 /// The font of pictures: the first that the machine has of those common on its kind.
-final class PictureFont {
+public final class PictureFont {
 
   private static final String CHINESE = "社会保险养老缴费年限职工居民";
 
@@ -40,7 +40,7 @@ final class PictureFont {
   }
 
   /// Whether pictures with words of `language` can be read: without a font Chinese is a row of boxes.
-  static boolean canWrite(Language language) {
+  public static boolean canWrite(Language language) {
     return language == Language.EN || of(language).canDisplayUpTo(CHINESE) < 0;
   }
 }

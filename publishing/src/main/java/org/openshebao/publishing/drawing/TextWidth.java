@@ -6,7 +6,7 @@ import java.util.List;
 /// How wide words are, without asking a font: a drawing is laid out the same on every machine.
 ///
 /// Latin letters are as wide as in common sans serif fonts, a little more on the safe side; Chinese ones are square.
-final class TextWidth {
+public final class TextWidth {
 
   /// Widths of the characters from space to ~ in thousandths of the size, as in Helvetica.
   private static final int[] LATIN = {
@@ -23,7 +23,8 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  static double of(String text, double size) {
+  /// How wide `text` is at a size, in the unit of the size.
+  public static double of(String text, double size) {
     double width =
         text.codePoints()
             .mapToDouble(c -> {
@@ -37,7 +38,7 @@ final class TextWidth {
   }
 
   /// The text in lines of at most `room`: broken at spaces and between Chinese characters, never within a number.
-  static List<String> lines(String text, double size, double room) {
+  public static List<String> lines(String text, double size, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String piece : text.split("(?<= )|(?<=[\\u3000-\\u9fff\\uff00-\\uffef])(?![，。；：、）」》%])")) {

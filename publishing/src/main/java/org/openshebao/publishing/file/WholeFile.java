@@ -16,6 +16,11 @@ public final class WholeFile {
 
   /// Writes `text` in UTF-8, making the folders on the way.
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes `bytes`, making the folders on the way.
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IllegalArgumentException("The path %s names no file.".formatted(file));
@@ -25,7 +30,7 @@ public final class WholeFile {
     // be passed on
     Path unfinished = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
       moveOver(unfinished, file);
     } finally {
       Files.deleteIfExists(unfinished);

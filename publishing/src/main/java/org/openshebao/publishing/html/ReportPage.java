@@ -12,6 +12,7 @@ import org.openshebao.publishing.message.Messages;
 import org.openshebao.publishing.report.Anchor;
 import org.openshebao.publishing.report.Block;
 import org.openshebao.publishing.report.Detail;
+import org.openshebao.publishing.report.ProvenanceFacts;
 import org.openshebao.publishing.report.Report;
 import org.openshebao.publishing.report.Section;
 import org.openshebao.publishing.report.SourceEntry;

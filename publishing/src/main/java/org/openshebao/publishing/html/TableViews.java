@@ -14,6 +14,7 @@ import org.openshebao.publishing.absent.AbsentNotes;
 import org.openshebao.publishing.csv.CsvTables;
 import org.openshebao.publishing.csv.PlainValue;
 import org.openshebao.publishing.message.Messages;
+import org.openshebao.publishing.report.ProvenanceFacts;
 
 /// Turns tables into what the page shows of them.
 final class TableViews {

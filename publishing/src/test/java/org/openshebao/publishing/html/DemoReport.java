@@ -27,7 +27,7 @@ import org.openshebao.publishing.report.Stat;
 /// A report with every kind of block. Its numbers are made up, except the ages of retirement.
 public final class DemoReport {
 
-  static final Provenance MADE =
+  public static final Provenance MADE =
       Provenance.ofProgram("0.1.0")
           .withLaw("china", "6f1c2b9d04e7a35881", LocalDate.of(2025, 7, 1))
           .withData("b7710c5ee2d94a6f03")

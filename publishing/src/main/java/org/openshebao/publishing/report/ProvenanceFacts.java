@@ -1,4 +1,4 @@
-package org.openshebao.publishing.html;
+package org.openshebao.publishing.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,15 @@ import org.openshebao.base.text.Language;
 import org.openshebao.publishing.message.Messages;
 
 /// What a result was made from, line by line.
-final class ProvenanceFacts {
+public final class ProvenanceFacts {
 
   private ProvenanceFacts() {}
 
   /// A line: what it is called, and its value.
-  record Fact(Label name, String value) {}
+  public record Fact(Label name, String value) {}
 
-  static List<Fact> of(Provenance made) {
+  /// The lines of `made`.
+  public static List<Fact> of(Provenance made) {
     List<Fact> facts = new ArrayList<>();
     add(facts, "provenance.law", made.lawId());
     add(facts, "provenance.lawDate", made.lawDate());
@@ -29,7 +30,7 @@ final class ProvenanceFacts {
   }
 
   /// All of it in one line.
-  static Label line(Provenance made) {
+  public static Label line(Provenance made) {
     return new Label(line(made, Language.EN), line(made, Language.ZH));
   }
 

@@ -1,0 +1,3 @@
+/// Reports as documents of word processors.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.publishing.docx;
