@@ -54,7 +54,7 @@ function quoted(value) {
 }
 
 /** Words that a spreadsheet would take for a formula stay words. */
-function asWords(words) { return /^[=+\-@\t\r]/.test(words) ? "'" + words : words; }
+function neverFormula(words) { return /^[=+\-@\t\r]/.test(words) ? "'" + words : words; }
 
 /** The table as CSV, as the program writes it: ids at the head, exact values, reasons where cells are absent. */
 function csv(table, grid) {
@@ -70,16 +70,16 @@ function csv(table, grid) {
     var id = head.dataset.id;
     var words = head.dataset.kind === 'TEXT';
     columns.push([id].concat(cells.map(function (cell) {
-      return cell.classList.contains('none') ? '' : words ? asWords(text(cell, 'en')) : cell.dataset.v || '';
+      return cell.classList.contains('none') ? '' : words ? neverFormula(text(cell, 'en')) : cell.dataset.v || '';
     })));
     if (words && cells.some(function (cell) { return !cell.classList.contains('none') && cell.querySelector('[lang]'); })) {
       columns.push([id + '_zh'].concat(cells.map(function (cell) {
-        return cell.classList.contains('none') ? '' : asWords(text(cell, 'zh-CN'));
+        return cell.classList.contains('none') ? '' : neverFormula(text(cell, 'zh-CN'));
       })));
     }
     if (cells.some(function (cell) { return cell.classList.contains('none'); })) {
       columns.push([id + '_reason'].concat(cells.map(function (cell) {
-        return cell.classList.contains('none') ? asWords(reasons[cell.querySelector('.why').getAttribute('href').slice(1)]) : '';
+        return cell.classList.contains('none') ? neverFormula(reasons[cell.querySelector('.why').getAttribute('href').slice(1)]) : '';
       })));
     }
   });
