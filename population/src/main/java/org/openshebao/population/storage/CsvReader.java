@@ -1,6 +1,7 @@
 package org.openshebao.population.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
@@ -37,13 +39,23 @@ final class CsvReader implements TextRows {
     }
     try {
       // A decoder of our own: bytes that are no characters are an error and not question marks.
-      Reader reader =
-          new InputStreamReader(Files.newInputStream(file), format.charset().newDecoder());
+      Reader reader = new InputStreamReader(bytes(file), format.charset().newDecoder());
       CsvReader csv = new CsvReader(file, reader, format.delimiter());
       csv.readHeader();
       return csv;
     } catch (IOException e) {
       throw new ProblemException(CsvProblems.unreadable(file, e));
+    }
+  }
+
+  /// A file whose name ends in .gz is unpacked as it is read.
+  private static InputStream bytes(Path file) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    try {
+      return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
     }
   }
 

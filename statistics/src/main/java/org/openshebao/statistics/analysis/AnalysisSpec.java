@@ -1,0 +1,52 @@
+package org.openshebao.statistics.analysis;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An analysis: what an analysis file says.
+///
+/// @param title  of the results
+/// @param data  where the rows come from
+/// @param derived  variables computed from others, in order
+/// @param design  how the sample was drawn
+/// @param weighting  what was done to the weights, in order
+/// @param requests  what is asked, in order
+public record AnalysisSpec(
+    String title,
+    DataSpec data,
+    List<Derivation> derived,
+    SampleSpec design,
+    List<StepSpec> weighting,
+    List<Request> requests) {
+
+  public AnalysisSpec {
+    derived = List.copyOf(derived);
+    weighting = List.copyOf(weighting);
+    requests = List.copyOf(requests);
+  }
+
+  /// Where rows come from.
+  ///
+  /// @param file  CSV or Parquet, beside the analysis file
+  /// @param categories  columns whose numbers are codes
+  /// @param missing  texts that mean that there is no value
+  public record DataSpec(String file, List<String> categories, List<String> missing) {
+    public DataSpec {
+      categories = List.copyOf(categories);
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /// A variable computed from others: by an expression, or by giving the categories of one other names.
+  ///
+  /// @param name  of the new variable
+  /// @param expression  the formula, or the variable whose categories are renamed
+  /// @param recode  old and new category; null when `expression` is a formula
+  /// @param line  in the file
+  public record Derivation(
+      String name,
+      String expression,
+      @Nullable Map<String, String> recode,
+      int line) {}
+}

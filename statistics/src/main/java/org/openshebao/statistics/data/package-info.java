@@ -1,0 +1,3 @@
+/// Microdata for estimation: variables as columns, unknowns marked.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.statistics.data;

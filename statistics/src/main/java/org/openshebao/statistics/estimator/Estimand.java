@@ -1,0 +1,59 @@
+package org.openshebao.statistics.estimator;
+
+import java.util.List;
+
+/// What is to be estimated, in names of variables. A variable of categories stands for one indicator a category; "a x b" for one a
+/// pair of categories.
+public sealed interface Estimand {
+
+  /// Population totals.
+  record Total(List<String> variables) implements Estimand {
+    public Total {
+      variables = List.copyOf(variables);
+    }
+  }
+
+  /// Population means; shares where variables are indicators.
+  record Mean(List<String> variables) implements Estimand {
+    public Mean {
+      variables = List.copyOf(variables);
+    }
+  }
+
+  /// The ratio of two totals.
+  record Ratio(String numerator, String denominator) implements Estimand {}
+
+  /// A share, with an interval that stays between 0 and 1.
+  ///
+  /// @param variable  an indicator of 0 and 1
+  record Proportion(String variable, ProportionInterval interval) implements Estimand {}
+
+  /// Quantiles.
+  ///
+  /// @param probabilities  0.5 is the median
+  record Quantile(
+      List<String> variables,
+      List<Double> probabilities,
+      QuantileRule rule,
+      QuantileInterval interval)
+      implements Estimand {
+    public Quantile {
+      variables = List.copyOf(variables);
+      probabilities = List.copyOf(probabilities);
+      for (double p : probabilities) {
+        if (!(p >= 0 && p <= 1)) {
+          throw new IllegalArgumentException(
+              "The probability of a quantile must be from 0 to 1 but was %s. Maybe a percentage?"
+                  .formatted(p));
+        }
+      }
+    }
+  }
+
+  /// Variances and covariances of variables in the population.
+  record VarianceMatrix(List<String> variables) implements Estimand {
+    public VarianceMatrix {
+      variables = List.copyOf(variables);
+    }
+  }
+}

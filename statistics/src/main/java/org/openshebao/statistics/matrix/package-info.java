@@ -1,0 +1,3 @@
+/// Small dense linear algebra that estimation needs.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.statistics.matrix;

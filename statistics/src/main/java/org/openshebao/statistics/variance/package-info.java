@@ -1,0 +1,3 @@
+/// Variances of linear statistics under a design.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.statistics.variance;

@@ -1,0 +1,82 @@
+package org.openshebao.statistics.weighting;
+
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
+import org.openshebao.statistics.variance.Residualizer;
+
+/// Trimming of extreme weights; their sum stays. Rows of weight 0 stand for nobody and stay.
+final class TrimmingAdjustment implements Adjustment {
+
+  private final WeightingStep.Trimming step;
+
+  TrimmingAdjustment(WeightingStep.Trimming step) {
+    this.step = step;
+  }
+
+  @Override
+  public double[] adjust(double[] weights) {
+    double[] trimmed = weights.clone();
+    for (int pass = 0; pass <= trimmed.length; pass++) {
+      if (!trimOnce(trimmed) || !step.strict()) {
+        return trimmed;
+      }
+    }
+    throw impossible(trimmed);
+  }
+
+  private boolean trimOnce(double[] weights) {
+    double excess = 0;
+    int inside = 0;
+    boolean any = false;
+    boolean[] outside = new boolean[weights.length];
+    for (int row = 0; row < weights.length; row++) {
+      if (weights[row] == 0) {
+        continue;
+      }
+      double limited = Math.clamp(weights[row], step.lower(), step.upper());
+      outside[row] = limited != weights[row];
+      any |= outside[row];
+      inside += outside[row] ? 0 : 1;
+      excess += weights[row] - limited;
+    }
+    if (!any) {
+      return false;
+    }
+    if (inside == 0) {
+      throw impossible(weights);
+    }
+    for (int row = 0; row < weights.length; row++) {
+      if (outside[row]) {
+        weights[row] = Math.clamp(weights[row], step.lower(), step.upper());
+      } else if (weights[row] != 0) {
+        weights[row] += excess / inside;
+      }
+    }
+    return true;
+  }
+
+  private ProblemException impossible(double[] weights) {
+    double sum = 0;
+    int n = 0;
+    for (double weight : weights) {
+      sum += weight;
+      n += weight != 0 ? 1 : 0;
+    }
+    return new ProblemException(
+        Problem.error(
+            "STATISTICS-TRIMMING",
+            null,
+            0,
+            null,
+            step.lower() + " to " + step.upper(),
+            "Weights cannot be trimmed to the limits: their mean is %s.".formatted(sum / n),
+            "Choose limits with the mean well between them."));
+  }
+
+  /// Trimming follows no auxiliary; earlier calibrations go on explaining what they do.
+  @Override
+  public @Nullable Residualizer residualizer(double[] before, double[] after) {
+    return null;
+  }
+}
