@@ -68,12 +68,14 @@ public final class Analysis {
       Variable variable = at(derivation.line(), derivation.name(), () -> derive(derivation));
       data = data.with(derivation.name(), variable);
     }
-    SurveyDesign design = at(0, "design", () -> new SampleBuilder(spec.design(), folder, data).build());
+    SurveyDesign design =
+        at(0, "design", () -> new SampleBuilder(spec.design(), folder, data).build());
     WeightedSample sample =
         at(
             0,
             "weighting",
-            () -> Weighting.of(design, data, new StepBuilder(folder, data).build(spec.weighting())));
+            () ->
+                Weighting.of(design, data, new StepBuilder(folder, data).build(spec.weighting())));
     List<ResultItem> items = new ArrayList<>();
     for (Request request : spec.requests()) {
       items.add(at(request.line(), request.id(), () -> answer(request, sample.design())));
@@ -90,7 +92,8 @@ public final class Analysis {
     List<@Nullable String> texts = new ArrayList<>(data.rows());
     for (int row = 0; row < data.rows(); row++) {
       String text = of.text(row);
-      texts.add(text.isEmpty() ? null : recode.get(text)); // a category that is not listed is missing
+      texts.add(
+          text.isEmpty() ? null : recode.get(text)); // a category that is not listed is missing
     }
     return CategoricalVariable.ofTexts(texts, recode.values().stream().distinct().toList());
   }
@@ -106,8 +109,7 @@ public final class Analysis {
       case Request.OfReplicateScales ask -> scales(ask, design);
       case Request.OfTable ask ->
           new ResultItem.OfTable(
-              ask,
-              WeightedTable.of(design, data, ask.rows(), ask.columns(), domain(ask.domain())));
+              ask, WeightedTable.of(design, data, ask.rows(), ask.columns(), domain(ask.domain())));
       case Request.OfGroups ask ->
           new ResultItem.OfTest(
               ask,
@@ -115,7 +117,12 @@ public final class Analysis {
                   ? GroupTests.t(
                       design, data, ask.response(), ask.group(), domain(ask.domain()), ask.level())
                   : GroupTests.rank(
-                      design, data, ask.response(), ask.group(), domain(ask.domain()), ask.score()));
+                      design,
+                      data,
+                      ask.response(),
+                      ask.group(),
+                      domain(ask.domain()),
+                      ask.score()));
       case Request.OfIndependence ask ->
           new ResultItem.OfTest(
               ask,
@@ -151,7 +158,8 @@ public final class Analysis {
 
   private static ResultItem scales(Request.OfReplicateScales ask, SurveyDesign design) {
     if (!(design instanceof ReplicateDesign replicates)) {
-      throw new IllegalArgumentException("The design has no replicates whose scales could be told.");
+      throw new IllegalArgumentException(
+          "The design has no replicates whose scales could be told.");
     }
     Map<String, Double> numbers = new LinkedHashMap<>();
     numbers.put("scale", replicates.replicates().scale());

@@ -33,8 +33,7 @@ public final class AnalysisFile {
   }
 
   private static AnalysisSpec read(YamlNode top) {
-    top.allow(
-        "title", "data", "derive", "design", "weighting", "estimates", "tests", "models");
+    top.allow("title", "data", "derive", "design", "weighting", "estimates", "tests", "models");
     List<Request> requests = new ArrayList<>();
     int number = 0;
     for (YamlNode item : top.list("estimates")) {
@@ -47,10 +46,7 @@ public final class AnalysisFile {
       RequestYaml.model(item, ++number).ifPresent(requests::add);
     }
     if (number == 0) {
-      top.report(
-          "ANALYSIS-EMPTY",
-          "The analysis asks nothing.",
-          "Add estimates, tests or models.");
+      top.report("ANALYSIS-EMPTY", "The analysis asks nothing.", "Add estimates, tests or models.");
     }
     return new AnalysisSpec(
         top.findText("title").orElse(""),
@@ -64,7 +60,8 @@ public final class AnalysisFile {
   private static AnalysisSpec.DataSpec data(YamlNode top) {
     YamlNode data = top.find("data").orElse(null);
     if (data == null) {
-      top.report("YAML-KEY-MISSING", "The key \"data\" is missing.", "Add data: {file: survey.csv}.");
+      top.report(
+          "YAML-KEY-MISSING", "The key \"data\" is missing.", "Add data: {file: survey.csv}.");
       return new AnalysisSpec.DataSpec("", List.of(), List.of());
     }
     data.allow("file", "categories", "missing");
@@ -75,29 +72,23 @@ public final class AnalysisFile {
   private static List<AnalysisSpec.Derivation> derived(YamlNode top) {
     List<AnalysisSpec.Derivation> derived = new ArrayList<>();
     top.find("derive")
-        .ifPresent(
-            node ->
-                node.entries()
-                    .forEach(
-                        (name, value) -> {
-                          if (!value.isMap()) {
-                            derived.add(
-                                new AnalysisSpec.Derivation(
-                                    name, value.text(), null, value.line()));
-                            return;
-                          }
-                          value.allow("of", "categories");
-                          Map<String, String> recode = new LinkedHashMap<>();
-                          value
-                              .find("categories")
-                              .ifPresent(
-                                  all ->
-                                      all.entries()
-                                          .forEach((from, to) -> recode.put(from, to.text())));
-                          derived.add(
-                              new AnalysisSpec.Derivation(
-                                  name, value.text("of"), recode, value.line()));
-                        }));
+        .ifPresent(node ->
+            node.entries()
+                .forEach((name, value) -> {
+                  if (!value.isMap()) {
+                    derived.add(
+                        new AnalysisSpec.Derivation(name, value.text(), null, value.line()));
+                    return;
+                  }
+                  value.allow("of", "categories");
+                  Map<String, String> recode = new LinkedHashMap<>();
+                  value
+                      .find("categories")
+                      .ifPresent(
+                          all -> all.entries().forEach((from, to) -> recode.put(from, to.text())));
+                  derived.add(
+                      new AnalysisSpec.Derivation(name, value.text("of"), recode, value.line()));
+                }));
     return derived;
   }
 }

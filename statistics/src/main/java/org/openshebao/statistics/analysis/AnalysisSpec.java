@@ -45,8 +45,5 @@ public record AnalysisSpec(
   /// @param recode  old and new category; null when `expression` is a formula
   /// @param line  in the file
   public record Derivation(
-      String name,
-      String expression,
-      @Nullable Map<String, String> recode,
-      int line) {}
+      String name, String expression, @Nullable Map<String, String> recode, int line) {}
 }

@@ -25,8 +25,7 @@ final class ContrastBuilder {
   ContrastBuilder(Estimates estimates, Scope scope) {
     this.estimates = estimates;
     this.level = scope.level();
-    boolean severalTerms =
-        estimates.list().stream().map(Estimate::term).distinct().count() > 1;
+    boolean severalTerms = estimates.list().stream().map(Estimate::term).distinct().count() > 1;
     for (Estimate estimate : estimates.list()) {
       String categories = String.join(" x ", estimate.domain().values());
       names.add(
@@ -64,7 +63,9 @@ final class ContrastBuilder {
       moved[i] = at[i] - step;
       gradient[i] = (above - value(expression, moved)) / (2 * step);
       if (Double.isNaN(at[i])) {
-        gradient[i] = 0; // an estimate that is not known and does not enter; if it does, the value is not known either
+        gradient[i] =
+            0; // an estimate that is not known and does not enter; if it does, the value is not
+        // known either
       }
     }
     return Contrast.of(spec.name(), estimates, value(expression, at), gradient, degrees, level);
@@ -79,16 +80,15 @@ final class ContrastBuilder {
     if (value instanceof NumericVariable number) {
       return number.value(0);
     }
-    throw new IllegalArgumentException("A contrast is a number but \"%s\" is a text.".formatted(expression));
+    throw new IllegalArgumentException(
+        "A contrast is a number but \"%s\" is a text.".formatted(expression));
   }
 
   private int indexOf(String name) {
     int index = names.indexOf(name);
     if (index < 0) {
       throw new IllegalArgumentException(
-          "There is no estimate \"%s\". %s"
-              .formatted(name, Suggestion.maybe(name, names))
-              .strip());
+          "There is no estimate \"%s\". %s".formatted(name, Suggestion.maybe(name, names)).strip());
     }
     return index;
   }

@@ -36,8 +36,7 @@ public sealed interface Request {
   ///
   /// @param coefficients  of a linear contrast; empty for an expression
   /// @param expression  of a smooth function, "log(E/H)"; null for a linear contrast
-  record ContrastSpec(
-      String name, Map<String, Double> coefficients, @Nullable String expression) {
+  record ContrastSpec(String name, Map<String, Double> coefficients, @Nullable String expression) {
     public ContrastSpec {
       coefficients = Collections.unmodifiableMap(new LinkedHashMap<>(coefficients));
     }

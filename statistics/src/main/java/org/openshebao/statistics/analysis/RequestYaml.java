@@ -61,7 +61,8 @@ final class RequestYaml {
               new Estimand.Proportion(
                   one(node, variables),
                   node.find("interval")
-                      .map(value -> Yaml.choice(value, ProportionInterval.class, ProportionInterval.LOGIT))
+                      .map(value ->
+                          Yaml.choice(value, ProportionInterval.class, ProportionInterval.LOGIT))
                       .orElse(ProportionInterval.LOGIT));
           case "quantile" -> quantile(node, variables);
           case "variance" -> new Estimand.VarianceMatrix(variables);
@@ -69,7 +70,8 @@ final class RequestYaml {
         };
     if (estimand != null) {
       if (variables.isEmpty() && !kind.equals("ratio")) {
-        node.report("YAML-KEY-MISSING", "The key \"variables\" is missing.", "Name what is estimated.");
+        node.report(
+            "YAML-KEY-MISSING", "The key \"variables\" is missing.", "Name what is estimated.");
       }
       return Optional.of(
           new Request.OfEstimand(id, node.line(), estimand, scope(node, domain), contrasts(node)));
@@ -77,7 +79,8 @@ final class RequestYaml {
     return switch (kind) {
       case "table" ->
           Optional.of(
-              new Request.OfTable(id, node.line(), node.text("rows"), node.text("columns"), domain));
+              new Request.OfTable(
+                  id, node.line(), node.text("rows"), node.text("columns"), domain));
       case "degrees_of_freedom" ->
           Optional.of(new Request.OfDegreesOfFreedom(id, node.line(), domain));
       case "replicate_scales" -> Optional.of(new Request.OfReplicateScales(id, node.line()));
@@ -130,25 +133,24 @@ final class RequestYaml {
                   case "design" -> DegreesOfFreedom.ofDesign();
                   case "domain" -> DegreesOfFreedom.ofDomain();
                   default ->
-                      DegreesOfFreedom.stated(Yaml.findNumber(node, "degreesOfFreedom").orElse(1.0));
+                      DegreesOfFreedom.stated(
+                          Yaml.findNumber(node, "degreesOfFreedom").orElse(1.0));
                 };
           }
           DesignEffect effect =
               node.findText("designEffect")
-                  .map(
-                      text ->
-                          switch (text) {
-                            case "replace", "with_replacement" -> DesignEffect.WITH_REPLACEMENT;
-                            case "false" -> DesignEffect.NONE;
-                            default -> DesignEffect.WITHOUT_REPLACEMENT;
-                          })
+                  .map(text ->
+                      switch (text) {
+                        case "replace", "with_replacement" -> DesignEffect.WITH_REPLACEMENT;
+                        case "false" -> DesignEffect.NONE;
+                        default -> DesignEffect.WITHOUT_REPLACEMENT;
+                      })
                   .orElse(DesignEffect.NONE);
           MissingPolicy missing =
               node.find("missing")
                   .map(each -> Yaml.choice(each, MissingPolicy.class, MissingPolicy.COMPLETE_ROWS))
                   .orElse(MissingPolicy.COMPLETE_ROWS);
-          return new Scope(
-              Yaml.texts(node, "by"), domain, missing, degrees, level(node), effect);
+          return new Scope(Yaml.texts(node, "by"), domain, missing, degrees, level(node), effect);
         });
   }
 
@@ -162,14 +164,14 @@ final class RequestYaml {
       item.allow("name", "coefficients", "expression");
       Map<String, Double> coefficients = new LinkedHashMap<>();
       item.find("coefficients")
-          .ifPresent(
-              all ->
-                  all.entries()
-                      .forEach((name, value) -> coefficients.put(name, Yaml.number(value))));
+          .ifPresent(all ->
+              all.entries().forEach((name, value) -> coefficients.put(name, Yaml.number(value))));
       String expression = item.findText("expression").orElse(null);
       if (coefficients.isEmpty() == (expression == null)) {
         item.report(
-            "ANALYSIS-CONTRAST", "A contrast has coefficients or an expression.", "Give one of them.");
+            "ANALYSIS-CONTRAST",
+            "A contrast has coefficients or an expression.",
+            "Give one of them.");
       }
       contrasts.add(
           new ContrastSpec(item.findText("name").orElse("contrast"), coefficients, expression));
@@ -179,7 +181,16 @@ final class RequestYaml {
 
   static Optional<Request> test(YamlNode node, int number) {
     node.allow(
-        "id", "test", "response", "group", "score", "rows", "columns", "statistic", "domain", "level");
+        "id",
+        "test",
+        "response",
+        "group",
+        "score",
+        "rows",
+        "columns",
+        "statistic",
+        "domain",
+        "level");
     String id = id(node, number);
     String domain = node.findText("domain").orElse(null);
     String kind = node.text("test");
@@ -187,7 +198,13 @@ final class RequestYaml {
       case "t" ->
           Optional.of(
               new Request.OfGroups(
-                  id, node.line(), node.text("response"), node.text("group"), null, domain, level(node)));
+                  id,
+                  node.line(),
+                  node.text("response"),
+                  node.text("group"),
+                  null,
+                  domain,
+                  level(node)));
       case "rank" ->
           Optional.of(
               new Request.OfGroups(
@@ -208,7 +225,8 @@ final class RequestYaml {
                   node.text("rows"),
                   node.text("columns"),
                   node.find("statistic")
-                      .map(value -> Yaml.choice(value, IndependenceStatistic.class, IndependenceStatistic.F))
+                      .map(value ->
+                          Yaml.choice(value, IndependenceStatistic.class, IndependenceStatistic.F))
                       .orElse(IndependenceStatistic.F),
                   domain));
       default -> {

@@ -129,7 +129,8 @@ final class SampleBuilder {
         }
         yield 1;
       }
-      case "other" -> throw new IllegalArgumentException("Given replicates of another kind need a scale.");
+      case "other" ->
+          throw new IllegalArgumentException("Given replicates of another kind need a scale.");
       default -> throw unknown(how);
     };
   }
@@ -184,8 +185,7 @@ final class SampleBuilder {
       }
       return rowNumbers(data.rows());
     }
-    Microdata of =
-        SurveyFile.read(folder.resolve(how.index().getFirst()), Set.of(), Set.of());
+    Microdata of = SurveyFile.read(folder.resolve(how.index().getFirst()), Set.of(), Set.of());
     NumericVariable number = of.numeric(how.index().get(1));
     if (of.rows() != data.rows()) {
       throw new IllegalArgumentException(

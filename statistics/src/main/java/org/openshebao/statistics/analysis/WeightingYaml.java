@@ -25,25 +25,29 @@ final class WeightingYaml {
     for (YamlNode item : top.list("weighting")) {
       item.allow("nonresponse", "postStratify", "rake", "calibrate", "trim");
       item.entries()
-          .forEach(
-              (kind, node) -> {
-                StepSpec step =
-                    Yaml.attempt(
-                        node,
-                        new StepSpec.ToMargins(false, List.of(), 1),
-                        value ->
-                            switch (kind) {
-                              case "nonresponse" -> nonresponse(value);
-                              case "postStratify" ->
-                                  new StepSpec.ToMargins(
-                                      false, List.of(margin(value.allow("variables", "totals", "totalsFrom", "file"))), 1);
-                              case "rake" -> rake(value);
-                              case "calibrate" -> calibrate(value);
-                              case "trim" -> trim(value);
-                              default -> new StepSpec.ToMargins(false, List.of(), 1); // reported
-                            });
-                steps.add(step);
-              });
+          .forEach((kind, node) -> {
+            StepSpec step =
+                Yaml.attempt(
+                    node,
+                    new StepSpec.ToMargins(false, List.of(), 1),
+                    value ->
+                        switch (kind) {
+                          case "nonresponse" -> nonresponse(value);
+                          case "postStratify" ->
+                              new StepSpec.ToMargins(
+                                  false,
+                                  List.of(
+                                      margin(
+                                          value.allow(
+                                              "variables", "totals", "totalsFrom", "file"))),
+                                  1);
+                          case "rake" -> rake(value);
+                          case "calibrate" -> calibrate(value);
+                          case "trim" -> trim(value);
+                          default -> new StepSpec.ToMargins(false, List.of(), 1); // reported
+                        });
+            steps.add(step);
+          });
     }
     return steps;
   }
@@ -51,8 +55,7 @@ final class WeightingYaml {
   private static StepSpec nonresponse(YamlNode node) {
     node.allow("classes", "responded");
     return new StepSpec.Ready(
-        new WeightingStep.NonresponseClasses(
-            Yaml.texts(node, "classes"), node.text("responded")));
+        new WeightingStep.NonresponseClasses(Yaml.texts(node, "classes"), node.text("responded")));
   }
 
   private static StepSpec rake(YamlNode node) {
@@ -77,17 +80,15 @@ final class WeightingYaml {
     Map<String, Double> totals = new LinkedHashMap<>();
     List<Margin> margins = new ArrayList<>();
     node.find("totals")
-        .ifPresent(
-            all ->
-                all.entries()
-                    .forEach(
-                        (name, value) -> {
-                          if (value.isMap()) {
-                            margins.add(written(cross(name), value));
-                          } else {
-                            totals.put(name, Yaml.number(value));
-                          }
-                        }));
+        .ifPresent(all ->
+            all.entries()
+                .forEach((name, value) -> {
+                  if (value.isMap()) {
+                    margins.add(written(cross(name), value));
+                  } else {
+                    totals.put(name, Yaml.number(value));
+                  }
+                }));
     List<Double> limits = Yaml.numbers(node, "bounds");
     if (limits.size() != 0 && limits.size() != 2) {
       node.report("ANALYSIS-BOUNDS", "Bounds are two numbers.", "Write bounds: [0.5, 2].");

@@ -53,8 +53,7 @@ final class Yaml {
           "\"%s\" is not one of the choices.".formatted(node.text()),
           "%s Choices are %s."
               .formatted(
-                  Suggestion.maybe(node.text(), names.keySet()),
-                  String.join(", ", names.keySet()))
+                  Suggestion.maybe(node.text(), names.keySet()), String.join(", ", names.keySet()))
               .strip());
       return otherwise;
     }

@@ -58,8 +58,7 @@ public final class CategoricalVariable implements Variable {
       Integer number = numbers.get(text);
       if (number == null) {
         throw new IllegalArgumentException(
-            "Row %d has \"%s\", which is none of the levels %s."
-                .formatted(row + 1, text, levels));
+            "Row %d has \"%s\", which is none of the levels %s.".formatted(row + 1, text, levels));
       }
       codes[row] = number;
     }

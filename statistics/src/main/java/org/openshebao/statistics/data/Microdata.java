@@ -22,14 +22,13 @@ public final class Microdata {
       throw new IllegalArgumentException("Microdata need a variable but were given none.");
     }
     int rows = variables.values().iterator().next().size();
-    variables.forEach(
-        (name, variable) -> {
-          if (variable.size() != rows) {
-            throw new IllegalArgumentException(
-                "Variable %s must have %d rows as the first one but has %d."
-                    .formatted(name, rows, variable.size()));
-          }
-        });
+    variables.forEach((name, variable) -> {
+      if (variable.size() != rows) {
+        throw new IllegalArgumentException(
+            "Variable %s must have %d rows as the first one but has %d."
+                .formatted(name, rows, variable.size()));
+      }
+    });
     return new Microdata(rows, new LinkedHashMap<>(variables));
   }
 

@@ -15,7 +15,12 @@ final class DesignProblems {
   private final List<Problem> problems = new ArrayList<>();
 
   void missing(int row, String name) {
-    add(row, name, "", "The design needs a value in every row.", "Leave the row out, or fill it in.");
+    add(
+        row,
+        name,
+        "",
+        "The design needs a value in every row.",
+        "Leave the row out, or fill it in.");
   }
 
   void badWeight(int row, String name, String value) {
@@ -59,7 +64,8 @@ final class DesignProblems {
         row,
         name,
         value,
-        "The population of the stratum is smaller than the %d units sampled in it.".formatted(sampled),
+        "The population of the stratum is smaller than the %d units sampled in it."
+            .formatted(sampled),
         "Give the number of units in the population of the stratum.");
   }
 
@@ -81,8 +87,7 @@ final class DesignProblems {
   private void add(
       int row, @Nullable String name, @Nullable String value, String message, String mend) {
     if (problems.size() < MOST) {
-      problems.add(
-          Problem.error("STATISTICS-DESIGN", null, row + 1L, name, value, message, mend));
+      problems.add(Problem.error("STATISTICS-DESIGN", null, row + 1L, name, value, message, mend));
     }
   }
 }

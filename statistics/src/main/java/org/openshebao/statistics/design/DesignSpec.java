@@ -49,21 +49,39 @@ public record DesignSpec(
   /// With these sampling units.
   public DesignSpec withIds(String... names) {
     return new DesignSpec(
-        List.of(names), strata, weights, fpc, nest, lonelyPsu, adjustDomainLonely,
+        List.of(names),
+        strata,
+        weights,
+        fpc,
+        nest,
+        lonelyPsu,
+        adjustDomainLonely,
         unequalProbabilities);
   }
 
   /// With these strata, in which ids are numbered anew or not.
   public DesignSpec withStrata(boolean idsNested, String... names) {
     return new DesignSpec(
-        ids, List.of(names), weights, fpc, idsNested, lonelyPsu, adjustDomainLonely,
+        ids,
+        List.of(names),
+        weights,
+        fpc,
+        idsNested,
+        lonelyPsu,
+        adjustDomainLonely,
         unequalProbabilities);
   }
 
   /// With these population counts or fractions.
   public DesignSpec withFpc(String... names) {
     return new DesignSpec(
-        ids, strata, weights, List.of(names), nest, lonelyPsu, adjustDomainLonely,
+        ids,
+        strata,
+        weights,
+        List.of(names),
+        nest,
+        lonelyPsu,
+        adjustDomainLonely,
         unequalProbabilities);
   }
 
@@ -74,7 +92,6 @@ public record DesignSpec(
 
   /// The same, drawn without replacement with the unequal probabilities in `fpc`.
   public DesignSpec withUnequalProbabilities() {
-    return new DesignSpec(
-        ids, strata, weights, fpc, nest, lonelyPsu, adjustDomainLonely, true);
+    return new DesignSpec(ids, strata, weights, fpc, nest, lonelyPsu, adjustDomainLonely, true);
   }
 }

@@ -177,8 +177,7 @@ public final class LinearizedDesign implements SurveyDesign {
     }
     double[][] all = variance.covariance(weighted, null);
     for (int j = 0; j < p; j++) {
-      all[j][j] =
-          variance.covariance(new double[][] {weighted[j]}, presence(statistic, j))[0][0];
+      all[j][j] = variance.covariance(new double[][] {weighted[j]}, presence(statistic, j))[0][0];
     }
     return all;
   }
@@ -213,9 +212,7 @@ public final class LinearizedDesign implements SurveyDesign {
   /// Strata that the domain does not touch add nothing, unless their number or loneliness counts.
   private boolean dependsOnDomain() {
     return !keepsRowsOutsideDomains()
-        && (adjustDomainLonely
-            || lonelyPsu == LonelyPsu.AVERAGE
-            || lonelyPsu == LonelyPsu.FAIL);
+        && (adjustDomainLonely || lonelyPsu == LonelyPsu.AVERAGE || lonelyPsu == LonelyPsu.FAIL);
   }
 
   private static boolean haveOneDomain(WeightedStatistic statistic) {

@@ -131,7 +131,8 @@ public final class ReplicateDesign implements SurveyDesign {
     if (givenDegreesOfFreedom != null) {
       return givenDegreesOfFreedom;
     }
-    // Rows of one group are multiples of each other: one row with the length of all has the same rank.
+    // Rows of one group are multiples of each other: one row with the length of all has the same
+    // rank.
     double[] square = new double[replicates.groups()];
     double[] of = base == null ? weights : base;
     for (int row = 0; row < of.length; row++) {

@@ -83,7 +83,8 @@ final class Stages {
       for (int stratum : stratumOfUnit) {
         sampled[stratum]++;
       }
-      population = population(spec.fpc().get(number), unitOfRow, stratumOfUnit, firstRowOfUnit, sampled);
+      population =
+          population(spec.fpc().get(number), unitOfRow, stratumOfUnit, firstRowOfUnit, sampled);
     }
     return new Stage(unitOfRow, stratumOfUnit, population, List.of(names));
   }

@@ -13,8 +13,7 @@ import org.openshebao.statistics.matrix.Distributions;
 /// @param pValue  two-sided, of the value being 0
 public record Contrast(Estimate estimate, double t, double pValue) {
 
-  private static final Label UNKNOWN =
-      new Label("One of the estimates is not known.", "其中有估计值未知。");
+  private static final Label UNKNOWN = new Label("One of the estimates is not known.", "其中有估计值未知。");
 
   /// Σ c_i θ_i
   ///

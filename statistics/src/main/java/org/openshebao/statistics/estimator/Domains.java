@@ -75,8 +75,7 @@ final class Domains {
     return cell;
   }
 
-  static Map<String, String> names(
-      List<String> by, List<CategoricalVariable> variables, int cell) {
+  static Map<String, String> names(List<String> by, List<CategoricalVariable> variables, int cell) {
     Map<String, String> names = new LinkedHashMap<>();
     int rest = cell;
     for (int v = 0; v < by.size(); v++) {

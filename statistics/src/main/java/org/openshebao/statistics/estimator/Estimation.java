@@ -16,8 +16,7 @@ import org.openshebao.statistics.variance.WeightedStatistic;
 /// Computes what an [Estimand] asks of a sample, in the domains of a [Scope].
 public final class Estimation {
 
-  private static final Label NO_ROWS =
-      new Label("No row of the sample enters.", "样本中没有可用的记录。");
+  private static final Label NO_ROWS = new Label("No row of the sample enters.", "样本中没有可用的记录。");
   private static final Label UNKNOWN_VALUES =
       new Label("Rows of the domain have no value.", "该域内有记录缺失取值。");
   private static final Label NO_VARIANCE =
@@ -38,8 +37,7 @@ public final class Estimation {
   }
 
   /// The estimates, terms in order and domains in order within a term, with covariances.
-  public static Estimates of(
-      SurveyDesign design, Microdata data, Estimand estimand, Scope scope) {
+  public static Estimates of(SurveyDesign design, Microdata data, Estimand estimand, Scope scope) {
     return new Estimation(design, data, scope).run(estimand, true);
   }
 
@@ -97,8 +95,7 @@ public final class Estimation {
   private Estimates ratio(Estimand.Ratio ratio, boolean covariances) {
     Column top = Column.of(data.numeric(ratio.numerator()));
     Column bottom = Column.of(data.numeric(ratio.denominator()));
-    Terms.Term term =
-        new Terms.Term(ratio.numerator() + "/" + ratio.denominator(), top, false);
+    Terms.Term term = new Terms.Term(ratio.numerator() + "/" + ratio.denominator(), top, false);
     List<Request> requests = requests(List.of(top, bottom), List.of(term));
     RatioStatistic statistic =
         new RatioStatistic(
@@ -152,8 +149,7 @@ public final class Estimation {
       for (Domains.Cell cell : cells) {
         boolean @Nullable [] rows =
             scope.missing() == MissingPolicy.UNKNOWN ? cell.rows() : own.within(cell.rows());
-        boolean unknown =
-            scope.missing() == MissingPolicy.UNKNOWN && own.lacksAny(cell.rows());
+        boolean unknown = scope.missing() == MissingPolicy.UNKNOWN && own.lacksAny(cell.rows());
         requests.add(new Request(term, cell, rows, count(rows), unknown));
       }
     }
@@ -179,8 +175,7 @@ public final class Estimation {
       @Nullable ProportionInterval proportion,
       boolean total) {
     double[] estimate = statistic.estimate(design.weights());
-    double @Nullable [][] covariance =
-        covariances ? design.covariance(statistic, estimate) : null;
+    double @Nullable [][] covariance = covariances ? design.covariance(statistic, estimate) : null;
     double @Nullable [] variances =
         covariances ? diagonal(covariance) : design.variances(statistic, estimate);
     double @Nullable [] logOdds =

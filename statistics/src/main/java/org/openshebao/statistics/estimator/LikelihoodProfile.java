@@ -62,15 +62,12 @@ final class LikelihoodProfile {
       fineBeta[k] = beta[0] + (beta[size - 1] - beta[0]) * k / (fineBeta.length - 1);
       fineZ[k] = spline.value(fineBeta[k]);
     }
-    return new double[] {
-      share(fineZ, fineBeta, -cutoff), share(fineZ, fineBeta, cutoff)
-    };
+    return new double[] {share(fineZ, fineBeta, -cutoff), share(fineZ, fineBeta, cutoff)};
   }
 
   private double scaledDeviance(double beta) {
     double other = 1 / (1 + Math.exp(-beta));
-    double deviance =
-        2 * n * (p * Math.log(p / other) + (1 - p) * Math.log((1 - p) / (1 - other)));
+    double deviance = 2 * n * (p * Math.log(p / other) + (1 - p) * Math.log((1 - p) / (1 - other)));
     return Math.max(0, deviance * (n - 1) / n);
   }
 

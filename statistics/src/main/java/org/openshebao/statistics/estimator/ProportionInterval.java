@@ -64,11 +64,14 @@ public enum ProportionInterval {
         double square = t * t / effective;
         double centre = (p + square / 2) / (1 + square);
         double half =
-            t / (1 + square) * Math.sqrt(p * (1 - p) / effective + t * t / (4 * effective * effective));
+            t
+                / (1 + square)
+                * Math.sqrt(p * (1 - p) / effective + t * t / (4 * effective * effective));
         yield new double[] {centre - half, centre + half};
       }
       case LIKELIHOOD ->
-          throw new IllegalStateException("A likelihood interval needs the model and not the share alone.");
+          throw new IllegalStateException(
+              "A likelihood interval needs the model and not the share alone.");
     };
   }
 

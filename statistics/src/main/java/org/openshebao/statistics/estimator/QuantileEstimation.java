@@ -16,10 +16,8 @@ import org.openshebao.statistics.design.SurveyDesign;
 final class QuantileEstimation {
 
   private static final Label BEYOND =
-      new Label(
-          "The interval reaches beyond the data.", "置信区间超出数据范围。");
-  private static final Label NO_ROWS =
-      new Label("No row of the sample enters.", "样本中没有可用的记录。");
+      new Label("The interval reaches beyond the data.", "置信区间超出数据范围。");
+  private static final Label NO_ROWS = new Label("No row of the sample enters.", "样本中没有可用的记录。");
 
   private final SurveyDesign design;
   private final Microdata data;
@@ -34,8 +32,7 @@ final class QuantileEstimation {
   Estimates estimates(Estimand.Quantile quantile) {
     List<Column> columns =
         quantile.variables().stream().map(name -> Column.of(data.numeric(name))).toList();
-    List<Domains.Cell> cells =
-        Domains.list(data, scope.by(), Domains.base(data, scope.domain()));
+    List<Domains.Cell> cells = Domains.list(data, scope.by(), Domains.base(data, scope.domain()));
     CompleteRows complete = new CompleteRows(data.rows(), columns);
     List<Estimate> list = new ArrayList<>();
     for (int v = 0; v < columns.size(); v++) {
@@ -50,7 +47,12 @@ final class QuantileEstimation {
                   .formatted(quantile.variables().get(v), cell.by()));
         }
         list.addAll(
-            domain(quantile, quantile.variables().get(v), columns.get(v), cell, own.within(cell.rows())));
+            domain(
+                quantile,
+                quantile.variables().get(v),
+                columns.get(v),
+                cell,
+                own.within(cell.rows())));
       }
     }
     return new Estimates(list, null);
@@ -102,7 +104,8 @@ final class QuantileEstimation {
               degrees,
               n,
               "",
-              "quantile %s, %s".formatted(quantile.rule().name().toLowerCase(Locale.ROOT), design.method()),
+              "quantile %s, %s"
+                  .formatted(quantile.rule().name().toLowerCase(Locale.ROOT), design.method()),
               reason == null
                   ? new Interval(
                       limits[0],
@@ -137,8 +140,7 @@ final class QuantileEstimation {
         quantile
             .interval()
             .ofShare()
-            .limits(
-                p[0], variance[0], n, degrees, design.degreesOfFreedom(rows), scope.level());
+            .limits(p[0], variance[0], n, degrees, design.degreesOfFreedom(rows), scope.level());
     return new double[] {
       limits[0] < 0 ? Double.NaN : quantile.rule().of(sorted, limits[0]),
       limits[1] > 1 ? Double.NaN : quantile.rule().of(sorted, limits[1])

@@ -36,8 +36,11 @@ public enum QuantileRule {
       case HF3 -> nearestEven(sorted.merged(), p);
       case HF4 -> interpolateSteps(sorted, p);
       case SHAHVAISH -> shahVaish(sorted, p);
-      case HF5 -> interpolate(sorted, p, k -> (sorted.cumulated(k) - sorted.weight(k) / 2) / sorted.total());
-      case HF6 -> interpolate(sorted, p, k -> sorted.cumulated(k) / (sorted.total() + lastWeight(sorted)));
+      case HF5 ->
+          interpolate(
+              sorted, p, k -> (sorted.cumulated(k) - sorted.weight(k) / 2) / sorted.total());
+      case HF6 ->
+          interpolate(sorted, p, k -> sorted.cumulated(k) / (sorted.total() + lastWeight(sorted)));
       case HF7 ->
           interpolate(
               sorted, p, k -> before(sorted, k) / sorted.cumulated(Math.max(0, sorted.size() - 2)));
@@ -80,9 +83,7 @@ public enum QuantileRule {
     int low = sorted.lastNotAbove(p);
     boolean flat = sorted.meets(low, p);
     boolean even = (low + 1) % 2 == 0;
-    return flat && even
-        ? sorted.value(low)
-        : sorted.value(Math.min(low + 1, sorted.size() - 1));
+    return flat && even ? sorted.value(low) : sorted.value(Math.min(low + 1, sorted.size() - 1));
   }
 
   private static double interpolateSteps(SortedValues sorted, double p) {
@@ -91,7 +92,9 @@ public enum QuantileRule {
     double below = p - sorted.cumulated(low) / sorted.total();
     double above = sorted.cumulated(next) / sorted.total() - p;
     double share = below / (above + below);
-    return next == low ? sorted.value(low) : sorted.value(low) * (1 - share) + sorted.value(next) * share;
+    return next == low
+        ? sorted.value(low)
+        : sorted.value(low) * (1 - share) + sorted.value(next) * share;
   }
 
   /// Half of the weight as it stands is taken off a rank of weights that average 1, as the reference program does; the ranks need
@@ -137,7 +140,6 @@ public enum QuantileRule {
     }
     double from = position.applyAsDouble(low);
     double to = position.applyAsDouble(high);
-    return sorted.value(low)
-        + (sorted.value(high) - sorted.value(low)) * (p - from) / (to - from);
+    return sorted.value(low) + (sorted.value(high) - sorted.value(low)) * (p - from) / (to - from);
   }
 }

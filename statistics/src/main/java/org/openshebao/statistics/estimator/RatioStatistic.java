@@ -10,8 +10,7 @@ import org.openshebao.statistics.variance.WeightedStatistic;
 final class RatioStatistic implements WeightedStatistic {
 
   /// One ratio: numerator and denominator (null is 1 for each row) by row, and the rows that enter (null: all).
-  record Term(
-      Column numerator, @Nullable Column denominator, boolean @Nullable [] rows) {}
+  record Term(Column numerator, @Nullable Column denominator, boolean @Nullable [] rows) {}
 
   private final List<Term> terms;
 
@@ -69,8 +68,7 @@ final class RatioStatistic implements WeightedStatistic {
     for (int row = 0; row < into.length; row++) {
       into[row] =
           rows == null || rows[row]
-              ? (term.numerator().value(row)
-                      - estimate[j] * (x == null ? 1 : x.value(row)))
+              ? (term.numerator().value(row) - estimate[j] * (x == null ? 1 : x.value(row)))
                   / bottom
               : 0;
     }

@@ -40,7 +40,8 @@ final class SimpleSample {
     double s2 = n / (n - 1) * square / sum;
     double finite = kind == DesignEffect.WITH_REPLACEMENT ? 1 : (sum - n) / sum;
     if (finite < 0) {
-      return Double.NaN; // more rows than the weights stand for: they are not scaled to a population
+      return Double
+          .NaN; // more rows than the weights stand for: they are not scaled to a population
     }
     return s2 / n * finite * (total ? sum * sum : 1);
   }

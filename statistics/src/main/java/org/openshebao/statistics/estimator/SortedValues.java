@@ -21,7 +21,8 @@ final class SortedValues {
     this.values = values;
     this.weights = weights;
     this.cumulated = new double[values.length];
-    // Summed with what rounding loses: whether a share is met exactly decides which observation is the median.
+    // Summed with what rounding loses: whether a share is met exactly decides which observation is
+    // the median.
     double sum = 0;
     double lost = 0;
     for (int k = 0; k < values.length; k++) {
@@ -34,8 +35,7 @@ final class SortedValues {
 
   /// The rows in order of their values; ties keep the order of rows.
   static int[] order(Column column, boolean @Nullable [] rows, int count) {
-    int[] all =
-        IntStream.range(0, count).filter(row -> rows == null || rows[row]).toArray();
+    int[] all = IntStream.range(0, count).filter(row -> rows == null || rows[row]).toArray();
     double[] keys = new double[count];
     for (int row : all) {
       keys[row] = column.value(row);

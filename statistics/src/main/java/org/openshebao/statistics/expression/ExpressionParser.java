@@ -96,9 +96,7 @@ final class ExpressionParser {
         left = Arithmetic.of(number(left), number(power()), (a, b) -> a * b);
       } else if (take("/")) {
         // Division by zero has no result: missing, and not infinite.
-        left =
-            Arithmetic.of(
-                number(left), number(power()), (a, b) -> b == 0 ? Double.NaN : a / b);
+        left = Arithmetic.of(number(left), number(power()), (a, b) -> b == 0 ? Double.NaN : a / b);
       } else {
         return left;
       }
@@ -179,13 +177,12 @@ final class ExpressionParser {
     }
     List<Value> numbers = arguments.stream().map(this::number).toList();
     return Arithmetic.call(name.text(), numbers)
-        .orElseThrow(
-            () ->
-                new ExpressionException(
-                    text,
-                    name.at(),
-                    "There is no function \"%s\" of %d values."
-                        .formatted(name.text(), arguments.size())));
+        .orElseThrow(() ->
+            new ExpressionException(
+                text,
+                name.at(),
+                "There is no function \"%s\" of %d values."
+                    .formatted(name.text(), arguments.size())));
   }
 
   private List<Value> list() {
@@ -206,7 +203,8 @@ final class ExpressionParser {
     try {
       return Double.parseDouble(token.text());
     } catch (NumberFormatException e) {
-      throw new ExpressionException(text, token.at(), "\"%s\" is no number.".formatted(token.text()));
+      throw new ExpressionException(
+          text, token.at(), "\"%s\" is no number.".formatted(token.text()));
     }
   }
 

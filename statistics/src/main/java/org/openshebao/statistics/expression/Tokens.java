@@ -7,7 +7,8 @@ import java.util.List;
 final class Tokens {
 
   private static final List<String> SIGNS =
-      List.of("==", "!=", "<=", ">=", "&&", "||", "<", ">", "=", "&", "|", "!", "+", "-", "*", "/", "^",
+      List.of(
+          "==", "!=", "<=", ">=", "&&", "||", "<", ">", "=", "&", "|", "!", "+", "-", "*", "/", "^",
           "(", ")", "[", "]", ",");
 
   private Tokens() {}
@@ -46,8 +47,8 @@ final class Tokens {
             SIGNS.stream()
                 .filter(each -> text.startsWith(each, from))
                 .findFirst()
-                .orElseThrow(
-                    () -> new ExpressionException(text, from, "\"" + c + "\" has no meaning here."));
+                .orElseThrow(() ->
+                    new ExpressionException(text, from, "\"" + c + "\" has no meaning here."));
         tokens.add(new Token(Token.Kind.SIGN, sign, at));
         at += sign.length();
       }

@@ -31,9 +31,7 @@ final class CellShares implements WeightedStatistic {
     this.cellOfRow = new int[used.length];
     for (int row = 0; row < used.length; row++) {
       cellOfRow[row] =
-          used[row]
-              ? rowNumber[r.code(row)] + rowLevels.size() * columnNumber[c.code(row)]
-              : -1;
+          used[row] ? rowNumber[r.code(row)] + rowLevels.size() * columnNumber[c.code(row)] : -1;
     }
   }
 

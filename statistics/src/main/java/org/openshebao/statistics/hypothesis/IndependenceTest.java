@@ -93,8 +93,7 @@ public final class IndependenceTest {
               "X-squared",
               pearson,
               Map.of("df", (double) delta.length),
-              Distributions.chiSquaredUpper(
-                  pearson / (trace / delta.length), delta.length));
+              Distributions.chiSquaredUpper(pearson / (trace / delta.length), delta.length));
       case SADDLEPOINT -> {
         double ddf = design instanceof ReplicateDesign ? Double.POSITIVE_INFINITY : df * nu;
         yield result(
@@ -179,7 +178,8 @@ public final class IndependenceTest {
         new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(matrix));
     double[] values = new double[matrix.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = eigen.getEigenvalues()[i].getReal(); // similar to a symmetric matrix: all are real
+      values[i] =
+          eigen.getEigenvalues()[i].getReal(); // similar to a symmetric matrix: all are real
     }
     return values;
   }
@@ -216,8 +216,7 @@ public final class IndependenceTest {
         i++;
       }
     }
-    double[][] of =
-        Matrices.multiply(Matrices.multiply(jacobian, v), Matrices.transpose(jacobian));
+    double[][] of = Matrices.multiply(Matrices.multiply(jacobian, v), Matrices.transpose(jacobian));
     double wald = Matrices.dot(y, Matrices.solve(of, y));
     double nu = design.degreesOfFreedom(design instanceof ReplicateDesign ? null : domain);
     double denominator = adjusted ? nu - size + 1 : nu;

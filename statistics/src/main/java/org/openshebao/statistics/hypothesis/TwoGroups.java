@@ -20,8 +20,7 @@ final class TwoGroups implements WeightedStatistic {
   }
 
   /// The complete rows of a domain, which must fall into two groups.
-  static TwoGroups of(
-      Microdata data, String response, String group, boolean @Nullable [] domain) {
+  static TwoGroups of(Microdata data, String response, String group, boolean @Nullable [] domain) {
     NumericVariable numbers = data.numeric(response);
     CategoricalVariable groups = data.categorical(group);
     int[] number = new int[groups.levels().size()];

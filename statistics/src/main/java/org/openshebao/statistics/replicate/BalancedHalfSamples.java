@@ -27,7 +27,8 @@ public final class BalancedHalfSamples {
     int[] pairOfUnit = new int[first.units()];
     boolean[] second = new boolean[first.units()];
     int pairs = 0;
-    // Larger strata first, each group in order of names: the order decides which row of the matrix a stratum gets.
+    // Larger strata first, each group in order of names: the order decides which row of the matrix
+    // a stratum gets.
     List<Integer> strata =
         IntStream.range(0, first.strata())
             .boxed()

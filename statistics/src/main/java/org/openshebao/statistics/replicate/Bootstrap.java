@@ -122,7 +122,8 @@ public final class Bootstrap {
     }
     double[][] multipliers = new double[last.units()][replicates];
     for (int r = 0; r < replicates; r++) {
-      PrestonReplicate one = new PrestonReplicate(stages, unitOfGroup, new RandomStream(seed, PROCESS, 0, 0), r);
+      PrestonReplicate one =
+          new PrestonReplicate(stages, unitOfGroup, new RandomStream(seed, PROCESS, 0, 0), r);
       double[] factors = one.factors();
       for (int g = 0; g < factors.length; g++) {
         multipliers[g][r] = factors[g];

@@ -76,7 +76,8 @@ final class FirstStage {
             0,
             null,
             name(h),
-            "Stratum (%s) has only one PSU, of which %s makes no replicates.".formatted(name(h), kind),
+            "Stratum (%s) has only one PSU, of which %s makes no replicates."
+                .formatted(name(h), kind),
             "Say lonelyPsu: certainty or adjust, or merge the stratum with a like one."));
   }
 }

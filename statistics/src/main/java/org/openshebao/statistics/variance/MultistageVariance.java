@@ -118,7 +118,15 @@ public final class MultistageVariance implements LinearVariance {
 
   /// What one stratum adds; null when its single unit leaves that to the average of the others.
   private double @Nullable [][] stratum(
-      Stage stage, int number, int h, int[] order, int from, int to, int present, double[][] sums, int p) {
+      Stage stage,
+      int number,
+      int h,
+      int[] order,
+      int from,
+      int to,
+      int present,
+      double[][] sums,
+      int p) {
     int sampled = stage.sampled(h);
     double[][] v = new double[p][p];
     boolean whole = true;

@@ -95,7 +95,8 @@ final class CalibrationAdjustment implements Adjustment {
   private double[] ratios(double[] weights, @Nullable Bounds limits) {
     int p = totals.length;
     int n = weights.length;
-    double[] scale = new double[p]; // columns of like size keep the normal equations well conditioned
+    double[] scale =
+        new double[p]; // columns of like size keep the normal equations well conditioned
     for (int k = 0; k < p; k++) {
       double square = 0;
       for (int row = 0; row < n; row++) {
@@ -211,7 +212,9 @@ final class CalibrationAdjustment implements Adjustment {
       empty &= weights[row] == 0 || columns.get(worst)[row] == 0;
     }
     if (empty) {
-      message = "%s has a total of %s but no row of the sample.".formatted(names.get(worst), totals[worst]);
+      message =
+          "%s has a total of %s but no row of the sample."
+              .formatted(names.get(worst), totals[worst]);
       mend = "Merge it with a like category.";
     } else if (bounds != null) {
       Bounds tightest = tightest(weights);

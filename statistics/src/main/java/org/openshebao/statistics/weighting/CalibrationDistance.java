@@ -1,7 +1,7 @@
 package org.openshebao.statistics.weighting;
 
-import org.openshebao.statistics.weighting.WeightingStep.Bounds;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.statistics.weighting.WeightingStep.Bounds;
 
 /// How far weights are from what they were: the distance decides the ratio g = F(x'λ) of new to old weight.
 ///

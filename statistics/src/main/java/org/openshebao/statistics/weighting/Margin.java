@@ -17,8 +17,7 @@ public record Margin(List<String> variables, Map<List<String>, Double> totals) {
     for (Map.Entry<List<String>, Double> each : totals.entrySet()) {
       if (each.getKey().size() != variables.size()) {
         throw new IllegalArgumentException(
-            "The cell %s must have a category for each of %s."
-                .formatted(each.getKey(), variables));
+            "The cell %s must have a category for each of %s.".formatted(each.getKey(), variables));
       }
       if (!(each.getValue() >= 0)) {
         throw new IllegalArgumentException(

@@ -20,8 +20,7 @@ public final class Weighting {
   private Weighting() {}
 
   /// The sample after these steps.
-  public static WeightedSample of(
-      SurveyDesign design, Microdata data, List<WeightingStep> steps) {
+  public static WeightedSample of(SurveyDesign design, Microdata data, List<WeightingStep> steps) {
     SurveyDesign current = design;
     List<WeightingAudit> audit = new ArrayList<>();
     for (WeightingStep step : steps) {
@@ -34,8 +33,7 @@ public final class Weighting {
             case LinearizedDesign linearized ->
                 linearized.withWeights(after, adjustment.residualizer(before, after));
             case ReplicateDesign replicates -> everyReplicate(replicates, adjustment, after);
-            case NonProbabilityDesign free ->
-                new NonProbabilityDesign(after, free.assumptions());
+            case NonProbabilityDesign free -> new NonProbabilityDesign(after, free.assumptions());
           };
     }
     return new WeightedSample(current, audit);
@@ -76,8 +74,7 @@ public final class Weighting {
 
   private static String describe(WeightingStep step) {
     return switch (step) {
-      case NonresponseClasses classes ->
-          "non-response by " + String.join(" x ", classes.classes());
+      case NonresponseClasses classes -> "non-response by " + String.join(" x ", classes.classes());
       case PostStratification post ->
           "post-stratification by " + String.join(" x ", post.margin().variables());
       case Raking raking ->

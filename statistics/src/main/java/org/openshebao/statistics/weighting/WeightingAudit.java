@@ -44,8 +44,16 @@ public record WeightingAudit(
       }
     }
     return new WeightingAudit(
-        step, rows, sumBefore, sumAfter, leastRatio, greatestRatio, least, greatest,
-        kish(before), kish(after));
+        step,
+        rows,
+        sumBefore,
+        sumAfter,
+        leastRatio,
+        greatestRatio,
+        least,
+        greatest,
+        kish(before),
+        kish(after));
   }
 
   /// n Σw² / (Σw)², over rows with a weight: how much unequal weights alone cost.

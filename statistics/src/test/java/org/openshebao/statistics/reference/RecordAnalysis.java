@@ -46,12 +46,15 @@ final class RecordAnalysis {
     StringBuilder text = new StringBuilder();
     String data = design.data();
     String folder =
-        data.startsWith("zaf") ? "../../../examples/data/qlfs/" : data.startsWith("bra") ? "../pnadc/" : "";
+        data.startsWith("zaf")
+            ? "../../../examples/data/qlfs/"
+            : data.startsWith("bra") ? "../pnadc/" : "";
     text.append("data: {file: ").append(folder).append(data);
     text.append(", categories: ").append(categories).append("}\n");
     if (!derived.isEmpty()) {
       text.append("derive:\n");
-      derived.forEach((name, how) -> text.append("  ").append(name).append(": ").append(how).append('\n'));
+      derived.forEach(
+          (name, how) -> text.append("  ").append(name).append(": ").append(how).append('\n'));
     }
     return text.append(design.yaml()).append(request).toString();
   }
@@ -64,7 +67,9 @@ final class RecordAnalysis {
       return model();
     }
     if (!spec.has("estimand")) {
-      return "estimates: [{id: r, estimand: total, variables: " + variable("one") + "}]\n"; // weights are looked at
+      return "estimates: [{id: r, estimand: total, variables: "
+          + variable("one")
+          + "}]\n"; // weights are looked at
     }
     return estimate();
   }
@@ -81,7 +86,9 @@ final class RecordAnalysis {
         };
     parts.add("estimand: " + estimand);
     if (spec.has("vars")) {
-      parts.add("variables: " + RecordDesign.strings(spec.get("vars")).stream().map(this::variable).toList());
+      parts.add(
+          "variables: "
+              + RecordDesign.strings(spec.get("vars")).stream().map(this::variable).toList());
     }
     if (spec.has("expr") && kind.equals("proportion")) {
       derived.put("indicator", spec.get("expr").asString());
@@ -92,7 +99,8 @@ final class RecordAnalysis {
       parts.add("denominator: " + spec.get("denominator").asString());
     }
     if (kind.equals("weighted table")) {
-      String[] names = record.get("r_call").asString().replaceAll(".*~([^,]*),.*", "$1").split("\\+");
+      String[] names =
+          record.get("r_call").asString().replaceAll(".*~([^,]*),.*", "$1").split("\\+");
       parts.add("rows: " + names[0]);
       parts.add("columns: " + names[1]);
     }
@@ -108,13 +116,16 @@ final class RecordAnalysis {
       parts.add("interval: " + spec.get("method").asString());
     }
     if (spec.has("by")) {
-      parts.add("by: " + RecordDesign.strings(spec.get("by")).stream().map(this::variable).toList());
+      parts.add(
+          "by: " + RecordDesign.strings(spec.get("by")).stream().map(this::variable).toList());
     }
     domain(parts);
     if (spec.has("deff")) {
       parts.add("designEffect: " + spec.get("deff").asString());
     }
-    if (!List.of("proportion", "quantile", "weighted table", "degrees of freedom", "replicate scales").contains(kind)) {
+    if (!List.of(
+            "proportion", "quantile", "weighted table", "degrees of freedom", "replicate scales")
+        .contains(kind)) {
       String df = record.get("ci_df").asString();
       parts.add("degreesOfFreedom: " + (df.equals("Inf") ? "normal" : df));
     }
@@ -129,7 +140,8 @@ final class RecordAnalysis {
 
   /// Names are lost in the records where coefficients are a list: they stand in the call.
   private String coefficients() {
-    Matcher call = Pattern.compile("c\\(([^()]*=[^()]*)\\)").matcher(record.get("r_call").asString());
+    Matcher call =
+        Pattern.compile("c\\(([^()]*=[^()]*)\\)").matcher(record.get("r_call").asString());
     call.find();
     String named = call.group(1).replace("=", ": ").replace(",", ", ");
     if (spec.get("by").asString().equals("RIAGENDR")) {

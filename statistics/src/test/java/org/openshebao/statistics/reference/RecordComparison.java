@@ -83,7 +83,9 @@ final class RecordComparison {
         double scale =
             Math.sqrt(
                 vcov.get(i).get(i).asDouble() * vcov.get(j).get(j).asDouble()
-                    + 1e-18 * square(list.get(place[i]).value()) * square(list.get(place[j]).value()));
+                    + 1e-18
+                        * square(list.get(place[i]).value())
+                        * square(list.get(place[j]).value()));
         near(
             "vcov " + i + "," + j,
             vcov.get(i).get(j).asDouble(),
@@ -105,7 +107,10 @@ final class RecordComparison {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       // R read codes as numbers: 01 is 1 there.
-      if (list.get(i).domain().values().stream().map(each -> each.replaceFirst("^0(?=\\d)", "")).toList().equals(categories)) {
+      if (list.get(i).domain().values().stream()
+          .map(each -> each.replaceFirst("^0(?=\\d)", ""))
+          .toList()
+          .equals(categories)) {
         found.add(i);
       }
     }
@@ -124,7 +129,12 @@ final class RecordComparison {
     double scale = Math.abs(row.get("estimate").asDouble());
     String error = row.has("se") ? "se" : "var_on_scale_se";
     // A standard error of 0 comes out as rounding of the estimate.
-    near(what + " se", row.get(error), estimate.standardError(), loose ? LOOSE : ERROR, 1e-6 * scale);
+    near(
+        what + " se",
+        row.get(error),
+        estimate.standardError(),
+        loose ? LOOSE : ERROR,
+        1e-6 * scale);
     if (row.has("cv")) {
       double cv = estimate.coefficientOfVariation(); // R's has the sign of the estimate
       near(what + " cv", Math.abs(row.get("cv").asDouble()), cv, ERROR, 1e-6);
@@ -178,9 +188,7 @@ final class RecordComparison {
     near("scale", expected.get("scale"), of.numbers().get("scale"), ESTIMATE, 0);
     near("replicates", expected.get("n_replicates"), of.numbers().get("replicates"), 0, 0);
     near("df", expected.get("degf"), of.numbers().get("degreesOfFreedom"), 0, 0);
-    softly
-        .assertThat(of.numbers().get("mse") == 1)
-        .isEqualTo(expected.get("mse").asBoolean());
+    softly.assertThat(of.numbers().get("mse") == 1).isEqualTo(expected.get("mse").asBoolean());
     JsonNode rscales = expected.get("rscales");
     for (int r = 0; r < of.series().size(); r++) {
       near(
@@ -194,7 +202,9 @@ final class RecordComparison {
 
   private void table(ResultItem.OfTable of) {
     softly.assertThat(of.table().rows()).isEqualTo(RecordDesign.strings(expected.get("rownames")));
-    softly.assertThat(of.table().columns()).isEqualTo(RecordDesign.strings(expected.get("colnames")));
+    softly
+        .assertThat(of.table().columns())
+        .isEqualTo(RecordDesign.strings(expected.get("colnames")));
     JsonNode matrix = expected.get("matrix");
     for (int i = 0; i < matrix.size(); i++) {
       for (int j = 0; j < matrix.get(i).size(); j++) {
@@ -305,7 +315,11 @@ final class RecordComparison {
         .assertThat(Math.abs(actual - expected) <= bound)
         .as(
             "%s: expected %s but was %s, off by %.3g relative\n%s",
-            what, expected, actual, (actual - expected) / Math.max(1e-300, Math.abs(expected)), yaml)
+            what,
+            expected,
+            actual,
+            (actual - expected) / Math.max(1e-300, Math.abs(expected)),
+            yaml)
         .isTrue();
   }
 }

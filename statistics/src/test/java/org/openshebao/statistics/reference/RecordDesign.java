@@ -80,7 +80,9 @@ final class RecordDesign {
     String kind =
         type.startsWith("Rao-Wu")
             ? "rao_wu"
-            : type.startsWith("Canty") ? "canty_davison" : type.startsWith("Preston") ? "preston" : type;
+            : type.startsWith("Canty")
+                ? "canty_davison"
+                : type.startsWith("Preston") ? "preston" : type;
     List<String> parts = new ArrayList<>(List.of("kind: " + kind));
     if (d.has("rho")) {
       parts.add("rho: " + d.get("rho").asString());
@@ -129,7 +131,9 @@ final class RecordDesign {
       String distance =
           method.startsWith("linear")
               ? "linear"
-              : method.startsWith("raking") ? "raking" : method.replace(' ', '_').toLowerCase(Locale.ROOT);
+              : method.startsWith("raking")
+                  ? "raking"
+                  : method.replace(' ', '_').toLowerCase(Locale.ROOT);
       String bounds = d.has("bounds") ? ", bounds: " + d.get("bounds") : "";
       weighting.add(
           "calibrate: {distance: %s, totals: {%s}%s}"
