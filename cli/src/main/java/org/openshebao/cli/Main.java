@@ -29,7 +29,11 @@ public final class Main implements Callable<Integer> {
           LawCommand::new,
           InputsCommand::new,
           CasesCommand::new,
-          PlacesCommand::new);
+          PlacesCommand::new,
+          PopulationCommand::new,
+          LifetableCommand::new,
+          AnnuityCommand::new,
+          ProjectCommand::new);
 
   @Spec private @Nullable CommandSpec spec;
 

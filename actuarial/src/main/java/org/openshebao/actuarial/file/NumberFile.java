@@ -120,6 +120,11 @@ public record NumberFile(String name, List<String> header, List<FileRow> rows) {
     return header.contains(column);
   }
 
+  /// The name of a column as the header writes it.
+  public String nameOf(String column) {
+    return header.get(header.indexOf(column));
+  }
+
   /// This file, with the refusal of one that lacks any of `columns`.
   public NumberFile require(String... columns) {
     for (String column : columns) {

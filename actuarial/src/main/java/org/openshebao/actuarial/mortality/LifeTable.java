@@ -49,8 +49,9 @@ public final class LifeTable implements Survivorship {
   /// From the numbers of survivors at each birthday; who dies in a year has lived half of it.
   ///
   /// @param firstAge  age of the first number
-  /// @param survivors  l(x), falling; the table is closed when the last is 0
-  public static LifeTable ofSurvivors(int firstAge, double... survivors) {
+  /// @param column  l(x), falling; the table is closed when the last is 0 and ends with the first that is
+  public static LifeTable ofSurvivors(int firstAge, double... column) {
+    double[] survivors = upToNobody(firstAge, column);
     requireAges(firstAge, survivors.length - 1);
     double[] q = new double[survivors.length - 1];
     for (int i = 0; i < q.length; i++) {
@@ -59,10 +60,25 @@ public final class LifeTable implements Survivorship {
             "Survivors must fall with age but at age %d were %s after %s at age %d."
                 .formatted(firstAge + i + 1, survivors[i + 1], survivors[i], firstAge + i));
       }
-      q[i] = survivors[i] == 0 ? 1 : 1 - survivors[i + 1] / survivors[i];
+      q[i] = 1 - survivors[i + 1] / survivors[i];
     }
-    return new LifeTable(
-        firstAge, FractionalAge.UNIFORM, q, survivors.clone(), halfYears(survivors));
+    return new LifeTable(firstAge, FractionalAge.UNIFORM, q, survivors, halfYears(survivors));
+  }
+
+  /// A copy up to the first 0; printed tables go on with zeros.
+  private static double[] upToNobody(int firstAge, double[] column) {
+    int last = 0;
+    while (last < column.length - 1 && column[last] != 0) {
+      last++;
+    }
+    for (int i = last; i < column.length; i++) {
+      if (column[last] == 0 && column[i] != 0) {
+        throw new IllegalArgumentException(
+            "Nobody survives to age %d but %s do to age %d."
+                .formatted(firstAge + last, column[i], firstAge + i));
+      }
+    }
+    return Arrays.copyOf(column, last + 1);
   }
 
   /// From death rates by single age, the last of which holds for all higher ages: q = m / (1 + (1 − a)·m), q(ω) = 1,

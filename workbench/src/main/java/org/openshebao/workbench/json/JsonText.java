@@ -51,6 +51,12 @@ public final class JsonText {
       case Boolean flag -> json.writeBoolean(flag);
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
+      case Double number -> {
+        if (!Double.isFinite(number)) {
+          throw new IllegalArgumentException("JSON has no number for " + number + ".");
+        }
+        json.writeNumber(number);
+      }
       case BigDecimal number -> json.writeNumber(plain(number).toPlainString());
       default -> json.writeString(value.toString());
     }
