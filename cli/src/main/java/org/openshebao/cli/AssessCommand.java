@@ -1,7 +1,9 @@
 package org.openshebao.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,11 +17,15 @@ import org.openshebao.population.cells.CellFolder;
 import org.openshebao.publishing.report.Report;
 import org.openshebao.publishing.report.SummaryItem;
 import org.openshebao.workbench.assess.Assessment;
+import org.openshebao.workbench.assess.people.FitFile;
+import org.openshebao.workbench.assess.people.SyntheticPeople;
 import org.openshebao.workbench.assess.report.AssessmentFiles;
 import org.openshebao.workbench.assess.report.AssessmentReport;
+import org.openshebao.workbench.compute.PeopleSource;
 import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.json.ProvenanceJson;
 import org.openshebao.workbench.lawbook.LawInForce;
+import org.openshebao.workbench.synthesize.Synthesis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +34,8 @@ import picocli.CommandLine.Option;
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
-  private static final Path CENSUS = Path.of("examples", "data", "census2020");
+  private static final long SIZE = 200_000;
+  private static final long SEED = 1;
   private static final Path OUT = Path.of("out", "assess");
 
   @Mixin private final CommonOptions common = new CommonOptions();
@@ -36,10 +43,56 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "assess.data")
   private @Nullable Path data;
 
+  @Option(names = "--size", paramLabel = "N", descriptionKey = "assess.size")
+  private @Nullable Long size;
+
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "assess.seed")
+  private @Nullable Long seed;
+
+  @Option(names = "--by", paramLabel = "DIMENSION,DIMENSION", descriptionKey = "assess.by")
+  private List<String> by = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
+    Path out = common.findOut().orElse(OUT);
+    Path folder = data;
+    if (folder == null) {
+      return synthetic(out);
+    }
+    if (size != null || seed != null) {
+      throw common.badUsage("assess.seedOfData");
+    }
+    if (CellFolder.isOne(folder)) {
+      return census(folder);
+    }
+    if (Files.isDirectory(folder) && !Files.exists(folder.resolve("dataset.yaml"))) {
+      throw new ProblemException(
+          Problem.error(
+              "ASSESS-DATA",
+              folder.toString(),
+              0,
+              "data",
+              folder.toString(),
+              common.text("assess.noData"),
+              common.text("assess.noDataMend", CellFolder.MANIFEST)));
+    }
+    return new AssessPeople(common, by).run(PeopleSource.open(folder), FitFile.read(folder), out);
+  }
+
+  private int synthetic(Path out) throws IOException {
+    long persons = size == null ? SIZE : size;
+    if (persons < Synthesis.LEAST || persons > Synthesis.MOST) {
+      throw common.badUsage("usage.size", Synthesis.LEAST, Synthesis.MOST, persons);
+    }
+    SyntheticPeople people =
+        new SyntheticPeople(
+            common.lawInForce().law(), persons, seed == null ? SEED : seed, common.threads());
+    return new AssessPeople(common, by).run(people.source(), people.support(), out);
+  }
+
+  private int census(Path cellFolder) throws IOException {
     LawInForce law = common.lawInForce();
-    CellData cells = read(law.law().places());
+    CellData cells = read(cellFolder, law.law().places());
     if (!common.keepGoing()) {
       cells.throwIfRefused();
     }
@@ -65,19 +118,7 @@ final class AssessCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private CellData read(PlaceTree places) {
-    Path folder = data == null ? home().resolve(CENSUS) : data;
-    if (!CellFolder.isOne(folder)) {
-      throw new ProblemException(
-          Problem.error(
-              "ASSESS-DATA",
-              folder.toString(),
-              0,
-              "data",
-              folder.toString(),
-              common.text("assess.noData"),
-              common.text("assess.noDataMend", CellFolder.MANIFEST)));
-    }
+  private static CellData read(Path folder, PlaceTree places) {
     return CellFolder.read(
         folder,
         text -> {
@@ -86,11 +127,6 @@ final class AssessCommand implements Callable<Integer> {
               ? Optional.of(places.get(found.getAsInt()).code())
               : Optional.empty();
         });
-  }
-
-  /// Where OpenShebao stands: the launcher says so.
-  private static Path home() {
-    return Path.of(System.getProperty("shebao.home", ""));
   }
 
   private void print(LawInForce law, Report report, List<Path> written) {

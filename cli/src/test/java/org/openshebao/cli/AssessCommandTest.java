@@ -93,6 +93,108 @@ class AssessCommandTest {
     Files.delete(folder.resolve("census.yaml"));
     Run run = assess();
     assertThat(run.code()).isEqualTo(ExitCode.DATA);
-    assertThat(run.err()).contains("census.yaml").doesNotContain("Exception");
+    assertThat(run.err())
+        .contains("census.yaml")
+        .contains("dataset.yaml")
+        .doesNotContain("Exception");
+  }
+
+  /// Two hundred persons of a survey and what they say, by a mapping file.
+  private Path survey() throws IOException {
+    StringBuilder persons = new StringBuilder("id,w,sex,born,place,hukou,pension\n");
+    StringBuilder jobs = new StringBuilder("id,form\n");
+    for (int i = 0; i < 200; i++) {
+      String sex = i % 2 == 0 ? "male" : "female";
+      String state = i % 3 == 0 ? "paying" : "none";
+      persons.append(
+          "%d,%s,%s,%d-06,CN-44,local,%s%n".formatted(i, "12.5", sex, 1975 + i % 20, state));
+      jobs.append("%d,%s%n".formatted(i, i % 4 == 0 ? "flexible" : "employee"));
+    }
+    Path at = Files.createDirectories(folder.resolve("survey"));
+    Files.writeString(at.resolve("persons.csv"), persons);
+    Files.writeString(at.resolve("jobs.csv"), jobs);
+    Path mapping = at.resolve("mapping.yaml");
+    Files.writeString(
+        mapping,
+        """
+        origin: {source: "a survey made up for a test", licence: none, synthetic: false}
+        entities:
+          person:
+            file: persons.csv
+            id: id
+            weight: w
+            variables:
+              sex: sex
+              birthMonth: born
+              place: place
+              registration: hukou
+              enrolment.employeePensionEnrolment: pension
+          relation:
+            file: jobs.csv
+            parent: {entity: person, id: id}
+            variables:
+              employmentForm: form
+        """);
+    return mapping;
+  }
+
+  private Run assessSurvey(String... more) throws IOException {
+    return Run.of(
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(
+                    "assess", "--data", survey().toString(), "--out", out().toString()),
+                java.util.stream.Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void assessesAUsersPeopleAndNamesWhatTheyDoNotSay() throws IOException {
+    Run run = assessSurvey("--json", "--by", "sex,form");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode tree = new JsonMapper().readTree(run.out());
+    assertThat(tree.get("personsInData").asLong()).isEqualTo(200);
+    assertThat(tree.get("weighted").asBoolean()).isTrue();
+    assertThat(tree.get("standardErrors").isNull()).isTrue();
+    JsonNode schemes = table(tree, "effective-2");
+    JsonNode pension = schemes.get("rows").get(0);
+    // 67 of the 200 pay, each stands for 12.5; the law reaches all of them
+    assertThat(pension.get("paying").asLong()).isEqualTo(838);
+    assertThat(pension.get("ofAge").asLong()).isEqualTo(2500);
+    assertThat(pension.get("legalShare").asDouble()).isEqualTo(1);
+    assertThat(pension.get("effectiveShare").asDouble()).isEqualTo(0.335);
+    assertThat(schemes.get("rows").get(1).get("paying").isNull()).isTrue();
+    assertThat(schemes.get("rows").get(1).get("payingReason").get("zh").asString())
+        .isEqualTo("数据未说明");
+    assertThat(run.out()).contains("Sex × Form of employment");
+    assertThat(Files.readString(out().resolve("index.html")))
+        .contains("enrolment.residentsPensionEnrolment");
+    assertThat(out().resolve("data/gap-1/row.parquet")).exists();
+  }
+
+  private static JsonNode table(JsonNode tree, String name) {
+    for (JsonNode table : tree.get("tables")) {
+      if (table.get("table").asString().equals(name)) {
+        return table;
+      }
+    }
+    throw new AssertionError("no table " + name);
+  }
+
+  @Test
+  void aDimensionThatIsNotThereIsNamedWithTheOnesThatAre() throws IOException {
+    Run wrong = assessSurvey("--by", "sex,hukou");
+    assertThat(wrong.code()).isEqualTo(ExitCode.DATA);
+    assertThat(wrong.err()).contains("hukou").contains("registration").doesNotContain("Exception");
+
+    Run missing = assessSurvey("--by", "sex,education");
+    assertThat(missing.err()).contains("the data have no").contains("受教育程度");
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void printsTheRatesForATerminal() throws IOException {
+    assertThat(assessSurvey().out()).contains("Legal coverage").contains("33.5 %");
+    assertThat(assessSurvey("--lang", "zh").out()).contains("法律覆盖率").contains("33.5%");
   }
 }

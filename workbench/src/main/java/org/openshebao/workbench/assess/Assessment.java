@@ -44,6 +44,12 @@ public record Assessment(
         NamedCareers.compute(law.law(), month, population.places(), outline));
   }
 
+  /// What does not depend on the people.
+  public LawFigures figures() {
+    return new LawFigures(
+        outline, population.places(), retirement, contributions, residents, careers);
+  }
+
   /// What it was made from.
   public Provenance provenance() {
     return law.provenance().withData(population.digest());

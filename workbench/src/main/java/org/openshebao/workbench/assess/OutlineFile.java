@@ -19,6 +19,11 @@ public final class OutlineFile {
 
   /// The outline of the law with this id.
   public static Outline load(String lawId) {
+    return read(root(lawId));
+  }
+
+  /// All that the country's data say about assessments, as YAML.
+  public static YamlNode root(String lawId) {
     String resource = "/org/openshebao/countries/" + lawId + "/data/assessment.yaml";
     try (InputStream in = OutlineFile.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -32,14 +37,14 @@ public final class OutlineFile {
                 "The country's data hold no outline of an assessment.",
                 "Add " + resource + "."));
       }
-      return read("assessment.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return YamlNode.parse(
+          "assessment.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException("Could not read " + resource + ".", e);
     }
   }
 
-  static Outline read(String file, String text) {
-    YamlNode root = YamlNode.parse(file, text);
+  private static Outline read(YamlNode root) {
     return new Outline(
         findings(root.get("summary")),
         coverage(root.get("coverage")),
@@ -50,7 +55,8 @@ public final class OutlineFile {
         root.get("suppositions").items().stream().map(OutlineFile::label).toList());
   }
 
-  private static List<Outline.Finding> findings(YamlNode node) {
+  /// Sentences of a summary.
+  public static List<Outline.Finding> findings(YamlNode node) {
     List<Outline.Finding> findings = new ArrayList<>();
     for (YamlNode item : node.items()) {
       Map<String, String> which = new LinkedHashMap<>();
@@ -58,6 +64,8 @@ public final class OutlineFile {
           .forEach((key, value) -> {
             if (value.isScalar()) {
               which.put(key, value.text());
+            } else if (value.isList()) {
+              which.put(key, String.join(",", value.items().stream().map(YamlNode::text).toList()));
             }
           });
       findings.add(

@@ -3,7 +3,9 @@ package org.openshebao.workbench.compute;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.law.Law;
@@ -23,10 +25,43 @@ public final class PeopleSource {
 
   private final Path path;
   private final boolean isFolder;
+  private final @Nullable Slices slices;
+  private final @Nullable Long seed;
 
-  private PeopleSource(Path path, boolean isFolder) {
+  private PeopleSource(Path path, boolean isFolder, @Nullable Slices slices, @Nullable Long seed) {
     this.path = path;
     this.isFolder = isFolder;
+    this.slices = slices;
+    this.seed = seed;
+  }
+
+  /// People made or held by a program, given slice by slice.
+  @FunctionalInterface
+  public interface Slices {
+    /// Gives whole groups to `consumer`, every slice with the columns of the first; says what was read in the end.
+    Read forEach(Consumer<Dataset> consumer);
+  }
+
+  /// People already in memory.
+  public static PeopleSource of(Dataset dataset) {
+    return of(
+        consumer -> {
+          consumer.accept(dataset);
+          return new Read(dataset.digest(), dataset.top().size(), 0, List.of());
+        },
+        null);
+  }
+
+  /// People that a program gives.
+  ///
+  /// @param seed  of the random numbers behind them; null when there are none
+  public static PeopleSource of(Slices slices, @Nullable Long seed) {
+    return new PeopleSource(Path.of(""), false, slices, seed);
+  }
+
+  /// The seed of the random numbers that made the people, when they were made on the spot.
+  public Optional<Long> findSeed() {
+    return Optional.ofNullable(seed);
   }
 
   /// What was read.
@@ -46,12 +81,12 @@ public final class PeopleSource {
   public static PeopleSource open(Path path) {
     if (Files.isDirectory(path)) {
       if (Files.exists(path.resolve(FOLDER_FILE))) {
-        return new PeopleSource(path, true);
+        return new PeopleSource(path, true, null, null);
       }
       throw neither(path, "The folder holds no dataset.");
     }
     if (Files.isRegularFile(path)) {
-      return new PeopleSource(path, false);
+      return new PeopleSource(path, false, null, null);
     }
     throw neither(path, "There is no such file or folder.");
   }
@@ -72,6 +107,9 @@ public final class PeopleSource {
   ///
   /// @param keepGoing  whether bad rows are left out and counted instead of ending the run before it begins
   public Read forEach(Law law, boolean keepGoing, Consumer<Dataset> consumer) {
+    if (slices != null) {
+      return slices.forEach(slice -> consumer.accept(bound(law, slice)));
+    }
     if (isFolder) {
       DatasetSummary summary =
           DatasetFolder.stream(path, SLICE, slice -> consumer.accept(bound(law, slice)));

@@ -26,9 +26,10 @@ public final class AssessmentReport {
       report.summary(item.headline(), item.detail(), item.anchor());
     }
     add(report, new CoverageSection(assessment, origins).section());
-    add(report, new RetirementSection(assessment, origins).section());
-    add(report, new ContributionSection(assessment, origins).section());
-    add(report, new CareerSection(assessment, origins).section());
+    Basis basis = new Basis(assessment.law(), assessment.figures(), assessment.provenance());
+    add(report, new RetirementSection(basis, origins).section());
+    add(report, new ContributionSection(basis, origins).section());
+    add(report, new CareerSection(basis, origins).section());
     report.caveat(
         Words.of(
             "report.asOf",
@@ -45,7 +46,7 @@ public final class AssessmentReport {
     return report.build(assessment.provenance());
   }
 
-  private static void add(Report.Builder report, Section section) {
+  static void add(Report.Builder report, Section section) {
     report.section(
         section.id(),
         section.title(),
@@ -54,7 +55,7 @@ public final class AssessmentReport {
   }
 
   /// How many values in force in the month are recalled rather than seen.
-  private static long countUnverified(Law law, int month) {
+  static long countUnverified(Law law, int month) {
     return law.parameters().stream()
         .flatMap(parameter -> parameter.values().stream())
         .filter(value ->

@@ -10,7 +10,6 @@ import org.openshebao.base.text.Label;
 import org.openshebao.law.Law;
 import org.openshebao.publishing.report.Block;
 import org.openshebao.publishing.report.Section;
-import org.openshebao.workbench.assess.Assessment;
 import org.openshebao.workbench.assess.NamedCareers;
 import org.openshebao.workbench.assess.NamedCareers.Outcome;
 import org.openshebao.workbench.assess.Outline;
@@ -20,15 +19,15 @@ final class CareerSection {
 
   private static final double MILLIONTHS = 1_000_000;
 
-  private final Assessment assessment;
+  private final Basis basis;
   private final NamedCareers careers;
   private final Law law;
   private final Origins origins;
 
-  CareerSection(Assessment assessment, Origins origins) {
-    this.assessment = assessment;
-    this.careers = assessment.careers();
-    this.law = assessment.law().law();
+  CareerSection(Basis basis, Origins origins) {
+    this.basis = basis;
+    this.careers = basis.figures().careers();
+    this.law = basis.law().law();
     this.origins = origins;
   }
 
@@ -59,7 +58,7 @@ final class CareerSection {
     for (Outline.Career career : drawn) {
       table.column(Column.rate(id(career), career.label()).withDecimals(1));
     }
-    for (String place : assessment.population().places()) {
+    for (String place : basis.figures().places()) {
       table.row(row -> {
         row.text(name(place));
         for (Outline.Career career : drawn) {
@@ -78,7 +77,7 @@ final class CareerSection {
         "replacement",
         title,
         Chart.Kind.DOT,
-        table.provenance(assessment.provenance()).build(),
+        table.provenance(basis.provenance()).build(),
         "place",
         drawn.stream().map(CareerSection::id).toList(),
         List.of());
@@ -117,7 +116,7 @@ final class CareerSection {
         }
       });
     }
-    return table.provenance(assessment.provenance()).build();
+    return table.provenance(basis.provenance()).build();
   }
 
   private Outcome at(Outline.Career career, String place) {

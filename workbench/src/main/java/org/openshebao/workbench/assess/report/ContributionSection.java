@@ -12,7 +12,6 @@ import org.openshebao.law.Law;
 import org.openshebao.publishing.report.Block;
 import org.openshebao.publishing.report.Section;
 import org.openshebao.workbench.assess.Answer;
-import org.openshebao.workbench.assess.Assessment;
 import org.openshebao.workbench.assess.ContributionGrid;
 import org.openshebao.workbench.assess.ContributionGrid.Bounds;
 import org.openshebao.workbench.assess.ContributionGrid.Level;
@@ -23,15 +22,15 @@ import org.openshebao.workbench.assess.ResidentsGrid;
 /// The bases of every place, and what is paid on them by branch and payer.
 final class ContributionSection {
 
-  private final Assessment assessment;
+  private final Basis basis;
   private final ContributionGrid grid;
   private final Law law;
   private final Origins origins;
 
-  ContributionSection(Assessment assessment, Origins origins) {
-    this.assessment = assessment;
-    this.grid = assessment.contributions();
-    this.law = assessment.law().law();
+  ContributionSection(Basis basis, Origins origins) {
+    this.basis = basis;
+    this.grid = basis.figures().contributions();
+    this.law = basis.law().law();
     this.origins = origins;
   }
 
@@ -78,7 +77,7 @@ final class ContributionSection {
         "bases",
         title,
         Chart.Kind.DOT,
-        table.provenance(assessment.provenance()).build(),
+        table.provenance(basis.provenance()).build(),
         "place",
         List.of("floor", "average"),
         List.of());
@@ -105,12 +104,12 @@ final class ContributionSection {
     }
     return table
         .note(Words.of("contributions.boundsNote", (long) grid.computedBounds()))
-        .provenance(assessment.provenance())
+        .provenance(basis.provenance())
         .build();
   }
 
   private Outline.Contributions outline() {
-    return assessment.outline().contributions();
+    return basis.figures().outline().contributions();
   }
 
   private static Label made(boolean published) {
@@ -145,7 +144,7 @@ final class ContributionSection {
         }
       });
     }
-    return table.provenance(assessment.provenance()).build();
+    return table.provenance(basis.provenance()).build();
   }
 
   /// In how many places each contribution is known: the gaps in what the law as coded can say.
@@ -173,27 +172,27 @@ final class ContributionSection {
               .count(known)
               .count(grid.bounds().size() - known));
     }
-    return table.provenance(assessment.provenance()).build();
+    return table.provenance(basis.provenance()).build();
   }
 
   private Table residents() {
     TableBuilder table =
         Table.titled(Words.of("contributions.residents"))
             .column(Column.text("place", Words.of("place")));
-    for (Outline.Named item : assessment.residents().items()) {
+    for (Outline.Named item : basis.figures().residents().items()) {
       table.column(
           Column.fen(item.variable().replace('.', '_'), item.label(), Words.of("unit.yuan")));
     }
-    for (ResidentsGrid.Row of : assessment.residents().places()) {
+    for (ResidentsGrid.Row of : basis.figures().residents().places()) {
       table.row(row -> {
         row.text(name(of.place()));
         for (int i = 0; i < of.amounts().size(); i++) {
-          String variable = assessment.residents().items().get(i).variable();
+          String variable = basis.figures().residents().items().get(i).variable();
           amount(row, of.amounts().get(i), origin(variable, of.place()));
         }
       });
     }
-    return table.provenance(assessment.provenance()).build();
+    return table.provenance(basis.provenance()).build();
   }
 
   static void amount(RowBuilder row, Answer answer, String origin) {

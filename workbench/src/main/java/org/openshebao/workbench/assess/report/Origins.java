@@ -43,6 +43,31 @@ final class Origins {
     return key;
   }
 
+  /// The key of a figure that a method of ours makes from variables of the law; noted at the first call.
+  ///
+  /// @param key  stable, unique in the report
+  /// @param title  what the figure is
+  /// @param formula  how it is computed
+  /// @param variables  whose articles stand behind it
+  String ofMethod(String key, Label title, Label formula, List<String> variables) {
+    if (!details.containsKey(key)) {
+      List<String> articles = new ArrayList<>();
+      for (String name : variables) {
+        law.variable(name).rules().forEach(rule -> addArticle(articles, rule));
+      }
+      details.put(key, new Detail(title, formula, articles, null, null));
+    }
+    return key;
+  }
+
+  private void addArticle(List<String> articles, RuleInfo rule) {
+    Label cited = law.cite(rule.cites());
+    String article = cited.en().equals(cited.zh()) ? cited.en() : cited.en() + " · " + cited.zh();
+    if (!articles.contains(article)) {
+      articles.add(article);
+    }
+  }
+
   /// Adds everything noted to a report.
   void addTo(Report.Builder report) {
     sources.forEach((id, grade) -> {
@@ -65,11 +90,7 @@ final class Origins {
     Grade weakest = null;
     String source = null;
     for (RuleInfo rule : variable.rules()) {
-      Label cited = law.cite(rule.cites());
-      String article = cited.en().equals(cited.zh()) ? cited.en() : cited.en() + " · " + cited.zh();
-      if (!articles.contains(article)) {
-        articles.add(article);
-      }
+      addArticle(articles, rule);
       if (en.isEmpty()) {
         en.append(rule.doc());
         zh.append(rule.doc());

@@ -12,7 +12,6 @@ import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.publishing.report.Block;
 import org.openshebao.publishing.report.Section;
 import org.openshebao.workbench.assess.Answer;
-import org.openshebao.workbench.assess.Assessment;
 import org.openshebao.workbench.assess.RetirementSchedule;
 import org.openshebao.workbench.assess.RetirementSchedule.Cohort;
 
@@ -21,17 +20,17 @@ final class RetirementSection {
 
   private static final double MONTHS_A_YEAR = 12;
 
-  private final Assessment assessment;
+  private final Basis basis;
   private final RetirementSchedule schedule;
   private final String origin;
 
-  RetirementSection(Assessment assessment, Origins origins) {
-    this.assessment = assessment;
-    this.schedule = assessment.retirement();
+  RetirementSection(Basis basis, Origins origins) {
+    this.basis = basis;
+    this.schedule = basis.figures().retirement();
     this.origin =
         origins.of(
-            assessment.outline().retirement().month(),
-            assessment.law().law().manifest().rootPlace());
+            basis.figures().outline().retirement().month(),
+            basis.law().law().manifest().rootPlace());
   }
 
   Section section() {
@@ -63,7 +62,7 @@ final class RetirementSection {
         "retirement-age",
         title,
         Chart.Kind.STEP,
-        table.provenance(assessment.provenance()).build(),
+        table.provenance(basis.provenance()).build(),
         "birth",
         ids,
         List.of());
@@ -104,7 +103,7 @@ final class RetirementSection {
         }
       });
     }
-    return table.provenance(assessment.provenance()).build();
+    return table.provenance(basis.provenance()).build();
   }
 
   private static Label why(Answer answer) {

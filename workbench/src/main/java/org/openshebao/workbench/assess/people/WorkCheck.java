@@ -1,0 +1,42 @@
+package org.openshebao.workbench.assess.people;
+
+import java.util.Optional;
+import org.openshebao.law.Law;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.population.DataColumn;
+import org.openshebao.population.Dataset;
+import org.openshebao.simulation.plan.ColumnBinding;
+
+/// Which persons of a slice are in work: some relation of theirs has a form of employment that is work.
+final class WorkCheck {
+
+  private final boolean[] inWork;
+
+  private WorkCheck(int persons) {
+    inWork = new boolean[persons];
+  }
+
+  boolean isInWork(int person) {
+    return inWork[person];
+  }
+
+  static WorkCheck of(Law law, Dataset people, PeopleOutline outline) {
+    WorkCheck check = new WorkCheck(people.rows(Entity.PERSON.key()).size());
+    Optional<DataColumn> found = ColumnBinding.find(people, law.variable(outline.form()));
+    if (found.isEmpty()) {
+      return check;
+    }
+    DataColumn column = found.get();
+    boolean[] isWork = new boolean[column.codes().size()];
+    for (int i = 0; i < isWork.length; i++) {
+      isWork[i] = outline.work().contains(column.codes().get(i).key());
+    }
+    for (int person = 0; person < check.inWork.length; person++) {
+      var range = people.childRange(Entity.RELATION.key(), person);
+      for (int row = range.first(); row < range.end(); row++) {
+        check.inWork[person] |= column.isKnown(row) && isWork[(int) column.value(row)];
+      }
+    }
+    return check;
+  }
+}
