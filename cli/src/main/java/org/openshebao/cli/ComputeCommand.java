@@ -45,7 +45,7 @@ final class ComputeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LawInForce law = common.lawInForce();
-    PeopleSource source = PeopleSource.open(data);
+    PeopleSource source = PeopleSource.open(data).asOf(law.month());
     Computation computation;
     try (Progress progress = common.progress(common.text("compute.progress"), 0)) {
       computation =
@@ -63,7 +63,10 @@ final class ComputeCommand implements Callable<Integer> {
     } else {
       print(computation);
     }
-    computation.source().problems().forEach(problem -> common.err().println(problem));
+    computation
+        .source()
+        .problems()
+        .forEach(problem -> common.err().println(common.messages().line(problem)));
     if (computation.source().refused() > 0) {
       common
           .err()

@@ -33,7 +33,8 @@ public final class Main implements Callable<Integer> {
           PopulationCommand::new,
           LifetableCommand::new,
           AnnuityCommand::new,
-          ProjectCommand::new);
+          ProjectCommand::new,
+          MapCommand::new);
 
   @Spec private @Nullable CommandSpec spec;
 

@@ -26,6 +26,9 @@ public final class HistoryColumn {
   /// Scheme of the law; CODE.
   public static final String SCHEME = "scheme";
 
+  /// The columns that rules read of every career.
+  public static final List<String> USUAL = List.of(FIRST_MONTH, MONTHS_PAID, BASE, PLACE, SCHEME);
+
   private final String name;
   private final ParentRows spells;
   private final List<DataColumn> columns;

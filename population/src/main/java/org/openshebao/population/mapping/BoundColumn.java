@@ -13,6 +13,8 @@ final class BoundColumn {
   private final String name;
   private final int source;
   private final String constant;
+  private final int monthSource;
+  private final int assumedMonth;
   private final CellReader reader;
   private final Map<String, String> recodes;
   private final @Nullable String fallback;
@@ -23,15 +25,19 @@ final class BoundColumn {
 
   /// Binds column number `source`, or what every row has when that is −1.
   ///
+  /// @param monthSource  number of the column of the month of the year; −1 when there is none
   /// @param requiredType  type of a variable that may not be unknown; null for one that may
   BoundColumn(
       ColumnMapping mapping,
       int source,
+      int monthSource,
       CellReader reader,
       Set<String> missing,
       @Nullable ColumnType requiredType) {
     this.name = mapping.source() == null ? mapping.variable() : mapping.source();
     this.source = source;
+    this.monthSource = monthSource;
+    this.assumedMonth = mapping.months().assumedMonth();
     this.constant = mapping.constant() == null ? "" : mapping.constant();
     this.reader = reader;
     this.recodes = mapping.recodes();
@@ -52,7 +58,17 @@ final class BoundColumn {
 
   /// Reads the cell of the current row; null when it is good.
   @Nullable Fault read(TextRows rows) {
-    return read(source < 0 ? constant : rows.cell(source));
+    String text = source < 0 ? constant : rows.cell(source);
+    return read(monthSource < 0 ? text : withMonth(text, rows.cell(monthSource)));
+  }
+
+  /// The year and month of two cells as one; missing when either is, unless a month is assumed.
+  private String withMonth(String year, String month) {
+    boolean isMonthMissing = month.isEmpty() || missing.contains(month);
+    if (year.isEmpty() || missing.contains(year) || (isMonthMissing && assumedMonth == 0)) {
+      return "";
+    }
+    return year + "-" + (isMonthMissing ? Integer.toString(assumedMonth) : month);
   }
 
   /// Reads a cell that is written as `text`.

@@ -10,6 +10,7 @@ import org.openshebao.population.ColumnType;
 final class CellFaults {
 
   private static final int MAX_LISTED = 12;
+  private static final int MAX_SHOWN = 60;
 
   private CellFaults() {}
 
@@ -24,8 +25,17 @@ final class CellFaults {
             : hasMin
                 ? "It must be %s or more.".formatted(least)
                 : "It must be %s or less.".formatted(most);
+    boolean isShare =
+        variable.column().type() == ColumnType.RATE && hasMax && value > variable.max();
     return new Fault(
-        "DATA-RANGE", "%s is out of range.".formatted(CellText.of(variable.column(), value)), mend);
+        "DATA-RANGE",
+        "%s is out of range.".formatted(CellText.of(variable.column(), value)),
+        isShare ? mend + " A percentage has unit: percent in the mapping file." : mend);
+  }
+
+  /// A cell in a message: the beginning of a long one.
+  static String shown(String cell) {
+    return cell.length() > MAX_SHOWN ? cell.substring(0, MAX_SHOWN) + "…" : cell;
   }
 
   static Fault number(String cell, CellUnit unit, int decimals) {
@@ -33,18 +43,21 @@ final class CellFaults {
         decimals <= 0 ? "a whole number" : "a number with at most %d decimals".formatted(decimals);
     return new Fault(
         "DATA-TYPE",
-        "\"%s\" is not %s.".formatted(cell, what),
-        "Expected %s in %s.".formatted(what, unit.key()));
+        "\"%s\" is not %s.".formatted(shown(cell), what),
+        ("Expected %s in %s. ".formatted(what, unit.key()) + CellHints.number(cell)).strip());
   }
 
   static Fault month(String cell) {
-    return new Fault("DATA-TYPE", "\"%s\" is not a month.".formatted(cell), "Write it as 2025-07.");
+    return new Fault(
+        "DATA-TYPE",
+        "\"%s\" is not a month.".formatted(shown(cell)),
+        ("Write it as 2025-07. " + CellHints.month(cell)).strip());
   }
 
   static Fault yesNo(String cell) {
     return new Fault(
         "DATA-TYPE",
-        "\"%s\" is neither yes nor no.".formatted(cell),
+        "\"%s\" is neither yes nor no.".formatted(shown(cell)),
         "Write yes, no, true, false, 1, 0, 是 or 否, or recode it in the mapping file.");
   }
 
@@ -53,30 +66,37 @@ final class CellFaults {
     String listed = String.join(", ", keys) + (known.size() > keys.size() ? ", …" : "");
     return new Fault(
         "DATA-CODE",
-        "\"%s\" is none of the codes.".formatted(cell),
-        (Suggestion.maybe(cell, known)
+        "\"%s\" is none of the codes.".formatted(shown(cell)),
+        (Suggestion.maybe(shown(cell), known)
                 + " Codes are "
                 + listed
                 + "; recode others in the mapping file.")
             .strip());
   }
 
-  static Fault place(String cell) {
+  static Fault place(String cell, String hint) {
     return new Fault(
         "DATA-PLACE",
-        "The place \"%s\" is not known.".formatted(cell),
-        "Use its code (CN-4403, 440300) or its name, with the province where two have one name.");
+        "The place \"%s\" is not known.".formatted(shown(cell)),
+        (hint
+                + " Use its code (CN-4403, 440300) or its name, with the province where two have one name.")
+            .strip());
   }
 
   static Fault missing(ColumnType type) {
     return new Fault(
-        "DATA-MISSING", "There is no value.", "Every row needs a %s here.".formatted(type.key()));
+        "DATA-MISSING",
+        "There is no value.",
+        type == ColumnType.DOUBLE
+            ? "Every row needs a number here."
+            : "Every row needs a value of type %s here, or default: in the mapping file says what an empty cell stands for."
+                .formatted(type.key()));
   }
 
   static Fault weight(String cell) {
     return new Fault(
         "DATA-WEIGHT",
-        "\"%s\" is no weight.".formatted(cell),
-        "A weight is a number that is 0 or more.");
+        "\"%s\" is no weight.".formatted(shown(cell)),
+        ("A weight is a number that is 0 or more. " + CellHints.number(cell)).strip());
   }
 }

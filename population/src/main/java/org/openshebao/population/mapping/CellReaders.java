@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.population.ColumnSpec;
 import org.openshebao.population.DataCode;
 import org.openshebao.population.DataColumn;
@@ -17,10 +16,14 @@ final class CellReaders {
 
   /// A reader of cells that are written in `unit` into a variable.
   static CellReader of(
-      CatalogVariable variable, CellUnit unit, boolean rounds, VariableCatalog catalog) {
+      CatalogVariable variable,
+      CellUnit unit,
+      boolean rounds,
+      MonthSource months,
+      VariableCatalog catalog) {
     return switch (variable.column().type()) {
       case FEN, RATE, DECIMAL, COUNT -> new Numbers(variable, unit, rounds);
-      case MONTH -> new Months(variable);
+      case MONTH -> MonthReaders.of(variable, unit, months);
       case YES_NO -> new YesNo(variable);
       case CODE -> new Codes(variable);
       case PLACE -> new Places(variable.column(), catalog);
@@ -53,51 +56,6 @@ final class CellReaders {
     @Override
     Fault fault(String cell) {
       return CellFaults.number(cell, unit, decimals);
-    }
-  }
-
-  private static final class Months extends CellReader.OfLongs {
-
-    Months(CatalogVariable variable) {
-      super(variable);
-    }
-
-    /// 2025-07, 2025/7, 202507, and the days 2025-07-15, 2025/7/15, 20250715, be it with an hour: 2025-07-15 00:00:00.
-    @Override
-    long parse(String text) {
-      boolean hasHour = text.length() > 10 && (text.charAt(10) == ' ' || text.charAt(10) == 'T');
-      String cell = hasHour ? text.substring(0, 10) : text;
-      int year = 0;
-      int month = 0;
-      int separators = 0;
-      int digits = 0;
-      for (int i = 0; i < cell.length(); i++) {
-        char c = cell.charAt(i);
-        if (c >= '0' && c <= '9') {
-          digits++;
-          boolean isPacked = separators == 0;
-          if (isPacked ? digits <= 4 : separators == 0) {
-            year = year * 10 + (c - '0');
-          } else if (isPacked ? digits <= 6 : separators == 1) {
-            month = month * 10 + (c - '0');
-          }
-        } else if ((c == '-' || c == '/') && digits > 0 && separators < 2) {
-          if (separators == 0 && digits != 4) {
-            return DecimalText.BAD;
-          }
-          separators++;
-          digits = 0;
-        } else {
-          return DecimalText.BAD;
-        }
-      }
-      boolean isWhole = separators == 0 ? digits == 6 || digits == 8 : digits == 1 || digits == 2;
-      return isWhole && month >= 1 && month <= 12 ? CalendarMonth.of(year, month) : DecimalText.BAD;
-    }
-
-    @Override
-    Fault fault(String cell) {
-      return CellFaults.month(cell);
     }
   }
 
@@ -154,6 +112,9 @@ final class CellReaders {
 
   private static final class Places extends CellReader.OfColumn {
 
+    /// No place has a longer name; looking for a cell of a million characters would take for ever.
+    private static final int LONGEST_NAME = 200;
+
     private final VariableCatalog catalog;
     private final Map<String, Optional<String>> known = new LinkedHashMap<>();
     private String code = "";
@@ -165,9 +126,14 @@ final class CellReaders {
 
     @Override
     public @Nullable Fault read(String cell) {
-      Optional<String> found = known.computeIfAbsent(cell, catalog::findPlaceCode);
+      Optional<String> found =
+          cell.length() > LONGEST_NAME
+              ? Optional.empty()
+              : known.computeIfAbsent(cell, catalog::findPlaceCode);
       code = found.orElse("");
-      return found.isEmpty() ? CellFaults.place(cell) : null;
+      return found.isEmpty()
+          ? CellFaults.place(cell, cell.length() > LONGEST_NAME ? "" : catalog.placeHint(cell))
+          : null;
     }
 
     @Override

@@ -29,8 +29,12 @@ public enum CellUnit {
   DAYS(ColumnType.COUNT, 0),
   /// Age in completed years.
   AGE_YEARS(ColumnType.COUNT, 0),
-  /// A calendar month: 2025-07, 2025/7, 202507, or a day of it.
+  /// A calendar month: 2025-07, 2025/7, 202507, 2025年7月, or a day of it.
   MONTH(ColumnType.MONTH, 0),
+  /// A year, whose month stands in another column or is assumed.
+  YEAR(ColumnType.MONTH, 0),
+  /// A day as spreadsheets count it: 27546 is 1975-06-01.
+  EXCEL_DAY(ColumnType.MONTH, 0),
   /// Yes or no.
   YES_NO(ColumnType.YES_NO, 0),
   /// One of a list of codes.
@@ -66,7 +70,8 @@ public enum CellUnit {
   /// Whether a column of `columnType` can be written in this unit.
   boolean fits(ColumnType columnType) {
     return type == columnType
-        || (columnType == ColumnType.DECIMAL && (this == PERCENT || this == SHARE));
+        || (columnType == ColumnType.DECIMAL && (this == PERCENT || this == SHARE))
+        || (columnType == ColumnType.MONTH && this == AGE_YEARS);
   }
 
   /// The unit in which a column of a type is written when nothing is said.

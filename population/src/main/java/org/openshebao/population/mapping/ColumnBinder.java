@@ -55,6 +55,21 @@ final class ColumnBinder {
     return Math.max(0, source);
   }
 
+  /// The columns of an id: one, several as in "household + number", or none for "#", the number of the row.
+  IdColumns ids(String id, String key, int line) {
+    if (header.contains(id)) {
+      return new IdColumns(new int[] {header.indexOf(id)});
+    }
+    if (id.equals(IdColumns.ROW_NUMBER)) {
+      return IdColumns.NUMBERED;
+    }
+    return new IdColumns(
+        IdColumns.SEVERAL
+            .splitAsStream(id)
+            .mapToInt(column -> source(column, key, line))
+            .toArray());
+  }
+
   /// The variables that can be bound; every other one is a problem.
   List<BoundColumn> bind(List<ColumnMapping> columns) {
     List<BoundColumn> bound = new ArrayList<>();
@@ -93,9 +108,14 @@ final class ColumnBinder {
             .filter(CatalogVariable::isRequired)
             .map(found -> found.column().type())
             .orElse(null);
-    BoundColumn bound = new BoundColumn(column, source, reader, missing(column), requiredType);
+    String monthColumn = column.months().monthColumn();
+    int monthSource =
+        monthColumn == null ? -1 : source(monthColumn, column.variable(), column.line());
+    BoundColumn bound =
+        new BoundColumn(column, source, monthSource, reader, missing(column), requiredType);
     check(column, column.constant(), bound);
     check(column, column.fallback(), bound);
+    column.recodes().values().stream().distinct().sorted().forEach(to -> check(column, to, bound));
     return Optional.of(bound);
   }
 
@@ -130,7 +150,43 @@ final class ColumnBinder {
           "Units that fit are " + String.join(", ", CellUnit.listKeys(type)) + ".");
       unit = CellUnit.usual(type);
     }
-    return CellReaders.of(variable, unit, column.rounds(), catalog);
+    checkMonths(unit, type, column);
+    return CellReaders.of(variable, unit, column.rounds(), column.months(), catalog);
+  }
+
+  /// Reports a year without a month, and an age without the month in which it was asked for.
+  private void checkMonths(CellUnit unit, ColumnType type, ColumnMapping column) {
+    MonthSource months = column.months();
+    boolean isYear = unit == CellUnit.YEAR;
+    boolean isAge = unit == CellUnit.AGE_YEARS && type == ColumnType.MONTH;
+    if (isYear && months.monthColumn() == null && months.assumedMonth() == 0) {
+      report(
+          "MAP-MONTH",
+          column.line(),
+          column.variable(),
+          null,
+          "A year alone is no month.",
+          "Name the column of the month of the year (month: birth_month), or one for all rows (assume_month: 7).");
+    }
+    if (isAge && months.onMonth() < 0) {
+      report(
+          "MAP-MONTH",
+          column.line(),
+          column.variable(),
+          null,
+          "An age alone is no month of birth.",
+          "Say in which month ages were asked for, as in on: 2025-07; the middle of the year of birth is taken.");
+    }
+    if ((!isYear && (months.monthColumn() != null || months.assumedMonth() > 0))
+        || (!isAge && months.onMonth() >= 0)) {
+      report(
+          "MAP-MONTH",
+          column.line(),
+          column.variable(),
+          unit.key(),
+          "month and assume_month belong to unit: year, on to unit: age_years of a variable that is a month.",
+          "Say that unit, or leave the key out.");
+    }
   }
 
   private Set<String> missing(ColumnMapping column) {

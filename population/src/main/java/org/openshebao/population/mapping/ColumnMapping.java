@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fallback  what an empty cell stands for, as a cell would say it; null when it is unknown
 /// @param missing  further cells that stand for an unknown value: -9, NA
 /// @param rounds  whether decimals beyond those of the variable are rounded half up instead of being refused
+/// @param months  what makes a calendar month of a year or an age
 /// @param line  line in the mapping file; 0 when there is none
 public record ColumnMapping(
     String variable,
@@ -27,6 +28,7 @@ public record ColumnMapping(
     @Nullable String fallback,
     List<String> missing,
     boolean rounds,
+    MonthSource months,
     int line) {
 
   public ColumnMapping {
@@ -36,6 +38,32 @@ public record ColumnMapping(
       throw new IllegalArgumentException(
           "Variable %s needs a column or a value, and one of them.".formatted(variable));
     }
+  }
+
+  /// A variable whose column needs nothing else to be a calendar month.
+  public ColumnMapping(
+      String variable,
+      @Nullable String source,
+      @Nullable String constant,
+      @Nullable CellUnit unit,
+      int digits,
+      Map<String, String> recodes,
+      @Nullable String fallback,
+      List<String> missing,
+      boolean rounds,
+      int line) {
+    this(
+        variable,
+        source,
+        constant,
+        unit,
+        digits,
+        recodes,
+        fallback,
+        missing,
+        rounds,
+        MonthSource.NONE,
+        line);
   }
 
   /// A variable that is the column of the same name, in the usual unit.

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Problems;
 import org.openshebao.population.ColumnType;
+import org.openshebao.population.HistoryColumn;
 import org.openshebao.population.storage.TextRows;
 
 /// Opens the files of an entity and binds their columns, before a row is read.
@@ -44,8 +46,8 @@ final class EntityBinder {
         new EntitySource(
             entity,
             rows.get(),
-            entity.id() == null ? -1 : binder.source(entity.id(), "id", line),
-            entity.parentId() == null ? -1 : binder.source(entity.parentId(), "parent", line),
+            entity.id() == null ? null : binder.ids(entity.id(), "id", line),
+            entity.parentId() == null ? null : binder.ids(entity.parentId(), "parent", line),
             columns,
             histories,
             entity.design()));
@@ -56,12 +58,38 @@ final class EntityBinder {
         .map(rows -> {
           ColumnBinder binder =
               binder(entity.entity() + "." + history.name(), history.file(), rows);
+          boolean isCareer =
+              catalog
+                  .find(entity.entity() + "." + history.name(), HistoryColumn.SCHEME)
+                  .isPresent();
+          if (isCareer) {
+            requireMonths(history);
+          }
           return new HistorySource(
               history,
               rows,
-              binder.source(history.parentId(), "parent", history.file().line()),
-              binder.bind(history.columns()));
+              binder.ids(history.parentId(), "parent", history.file().line()),
+              binder.bind(history.columns()),
+              isCareer);
         });
+  }
+
+  /// Reports a career with something paid but not when, or for how many months.
+  private void requireMonths(HistoryMapping history) {
+    List<String> names = history.columns().stream().map(ColumnMapping::variable).toList();
+    for (String needed : List.of(HistoryColumn.FIRST_MONTH, HistoryColumn.MONTHS_PAID)) {
+      if (!names.contains(needed)) {
+        problems.add(
+            Problem.error(
+                "MAP-SPELL",
+                mappingName,
+                history.file().line(),
+                needed,
+                null,
+                "The career %s has no column %s.".formatted(history.name(), needed),
+                "Each spell needs its first month and the months paid in it; {value: 12} is the same for all."));
+      }
+    }
   }
 
   /// Adds the columns of the sample design that are not variables anyway, under their names in the file.
@@ -87,6 +115,7 @@ final class EntityBinder {
         new BoundColumn(
             ColumnMapping.of(column),
             binder.source(column, isWeight ? "weight" : "design", entity.file().line()),
+            -1,
             reader,
             Set.of(),
             isWeight ? ColumnType.DOUBLE : ColumnType.CODE));
@@ -98,7 +127,7 @@ final class EntityBinder {
 
   private Optional<TextRows> open(FileMapping file) {
     try {
-      return Optional.of(TextRows.open(baseFolder.resolve(file.name()), file.format()));
+      return Optional.of(UserFile.open(baseFolder.resolve(file.name()), file.format()));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
       return Optional.empty();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
+import org.openshebao.population.ColumnType;
 import org.openshebao.population.DataColumn;
 import org.openshebao.population.Rows;
 import org.openshebao.population.RowsBuilder;
@@ -52,7 +54,7 @@ final class EntityImport {
     order = RowOrder.of(parent == null ? new int[size] : Arrays.copyOf(parents, size), isRefused);
     counts.add(new RowCounts(source.mapping().file().name(), read, order.size()));
     RowsBuilder rows = Rows.builder(source.mapping().entity(), order.size());
-    if (source.id() >= 0) {
+    if (source.id() != null) {
       rows.ids(order.isIdentity() ? index.ids() : index.ids().pick(order.rows()));
     }
     if (parent != null) {
@@ -66,7 +68,31 @@ final class EntityImport {
       rows.add(history.build(order));
       counts.add(history.counts());
     }
-    return rows.design(source.design()).build();
+    Rows built = rows.design(source.design()).build();
+    checkWeights(built);
+    return built;
+  }
+
+  /// Throws when there are rows and all of them together stand for nobody.
+  private void checkWeights(Rows rows) {
+    String weight = source.design().weight();
+    if (weight == null || rows.size() == 0 || rows.column(weight).type() != ColumnType.DOUBLE) {
+      return;
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.weight(row) > 0) {
+        return;
+      }
+    }
+    throw new ProblemException(
+        Problem.error(
+            "DATA-WEIGHTS-ZERO",
+            source.rows().file().toString(),
+            0,
+            weight,
+            "0",
+            "All weights are zero.",
+            "Rows must stand for somebody: name another column, or none."));
   }
 
   /// The row of an id among those read and kept so far, −1 when there is none.
@@ -85,7 +111,7 @@ final class EntityImport {
     while (rows.next()) {
       read++;
       Problem broken = rows.fault();
-      String id = source.id() < 0 ? "" : rows.cell(source.id());
+      String id = source.id() == null ? "" : source.id().text(rows);
       if (broken != null) {
         refusals.add(broken);
         refusedIds.add(id);
@@ -109,7 +135,7 @@ final class EntityImport {
   }
 
   private void keep(String id, int parentRow) {
-    if (source.id() >= 0) {
+    if (source.id() != null) {
       index.add(id);
     }
     if (size == parents.length) {
@@ -135,7 +161,7 @@ final class EntityImport {
           id,
           new Fault(
               "DATA-ID-TWICE",
-              "The id \"%s\" is that of a row before.".formatted(id),
+              "The id \"%s\" is that of a row before.".formatted(CellFaults.shown(id)),
               "Each row must have an id of its own."));
     }
     return true;
@@ -144,10 +170,10 @@ final class EntityImport {
   /// The final row of the group of the current row; 0 when there are no groups, −1 after reporting that it has none.
   private int parentRow() {
     String name = source.mapping().parentId();
-    if (parent == null || name == null) {
+    if (parent == null || name == null || source.parentId() == null) {
       return 0;
     }
-    String id = source.rows().cell(source.parentId());
+    String id = source.parentId().text(source.rows());
     int row = parent.find(id);
     int parentRow = row < 0 ? -1 : parent.order.finalRow(row);
     if (parentRow < 0) {
@@ -162,11 +188,12 @@ final class EntityImport {
     return parent.isRefused(id) || parent.find(id) >= 0
         ? new Fault(
             "DATA-PARENT-REFUSED",
-            "The %s \"%s\" was refused, and so is what belongs to it.".formatted(entity, id),
+            "The %s \"%s\" was refused, and so is what belongs to it."
+                .formatted(entity, CellFaults.shown(id)),
             "Mend that row.")
         : new Fault(
             "DATA-ORPHAN",
-            "There is no %s \"%s\".".formatted(entity, id),
+            "There is no %s \"%s\".".formatted(entity, CellFaults.shown(id)),
             "The id must be one in %s.".formatted(parent.source.mapping().file().name()));
   }
 

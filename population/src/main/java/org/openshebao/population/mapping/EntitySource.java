@@ -1,6 +1,7 @@
 package org.openshebao.population.mapping;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.population.SampleDesign;
 import org.openshebao.population.storage.TextRows;
 
@@ -8,16 +9,16 @@ import org.openshebao.population.storage.TextRows;
 ///
 /// @param mapping  what the mapping says
 /// @param rows  the file of its rows
-/// @param id  number of the column of their ids; −1 when there is none
-/// @param parentId  number of the column of the ids of their groups; −1 for the top entity
+/// @param id  the columns of their ids; null when there are none
+/// @param parentId  the columns of the ids of their groups; null for the top entity
 /// @param columns  the variables, then the columns of the sample design
 /// @param histories  the files of careers
 /// @param design  the columns of the sample design in the dataset
 record EntitySource(
     EntityMapping mapping,
     TextRows rows,
-    int id,
-    int parentId,
+    @Nullable IdColumns id,
+    @Nullable IdColumns parentId,
     List<BoundColumn> columns,
     List<HistorySource> histories,
     SampleDesign design) {

@@ -18,6 +18,10 @@ final class HistoryImport {
   /// Row, as read, of each spell kept.
   private int[] rowOfSpell = new int[1024];
 
+  /// Row in the file of each spell kept, for messages.
+  private int[] lineOfSpell = new int[1024];
+
+  private List<DataColumn> columns = List.of();
   private int size;
   private long read;
   private int kept;
@@ -34,7 +38,7 @@ final class HistoryImport {
     while (rows.next()) {
       read++;
       Problem broken = rows.fault();
-      String id = rows.cell(source.parentId());
+      String id = source.parentId().text(rows);
       int row = entity.find(id);
       if (broken != null) {
         refusals.add(broken);
@@ -63,11 +67,19 @@ final class HistoryImport {
         isRefused[row] = true;
       }
     }
+    columns = SpellColumns.of(source, size);
+    if (!source.isCareer()) {
+      return;
+    }
+    SpellOverlap.find(columns, Arrays.copyOf(rowOfSpell, size))
+        .forEach(pair -> {
+          isRefused[rowOfSpell[pair.later()]] = true;
+          refusals.add(pair.problem(rows.file(), lineOfSpell, source));
+        });
   }
 
   /// The careers of the rows that stay.
   HistoryColumn build(RowOrder order) {
-    List<DataColumn> columns = source.columns().stream().map(BoundColumn::build).toList();
     int[] groups = new int[size];
     boolean[] isRefused = new boolean[size];
     for (int spell = 0; spell < size; spell++) {
@@ -95,7 +107,9 @@ final class HistoryImport {
   private void keep(int row) {
     if (size == rowOfSpell.length) {
       rowOfSpell = Arrays.copyOf(rowOfSpell, size + (size >> 1));
+      lineOfSpell = Arrays.copyOf(lineOfSpell, rowOfSpell.length);
     }
+    lineOfSpell[size] = (int) source.rows().row();
     rowOfSpell[size++] = row;
     source.columns().forEach(BoundColumn::keep);
   }

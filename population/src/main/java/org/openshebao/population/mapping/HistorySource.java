@@ -7,7 +7,12 @@ import org.openshebao.population.storage.TextRows;
 ///
 /// @param mapping  what the mapping says
 /// @param rows  the file
-/// @param parentId  number of the column of the ids of the rows that spells belong to
+/// @param parentId  the columns of the ids of the rows that spells belong to
 /// @param columns  the columns of a spell
+/// @param isCareer  whether the law reads it as an insured career
 record HistorySource(
-    HistoryMapping mapping, TextRows rows, int parentId, List<BoundColumn> columns) {}
+    HistoryMapping mapping,
+    TextRows rows,
+    IdColumns parentId,
+    List<BoundColumn> columns,
+    boolean isCareer) {}

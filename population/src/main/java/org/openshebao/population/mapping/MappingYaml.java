@@ -149,7 +149,18 @@ final class MappingYaml {
       return new ColumnMapping(
           node.key(), node.text(), null, null, -1, Map.of(), null, List.of(), false, node.line());
     }
-    node.allow("column", "value", "unit", "digits", "recode", "default", "missing", "round");
+    node.allow(
+        "column",
+        "value",
+        "unit",
+        "digits",
+        "recode",
+        "default",
+        "missing",
+        "round",
+        "month",
+        "assume_month",
+        "on");
     String source = node.findText("column").orElse(null);
     String constant = node.findText("value").orElse(null);
     if ((source == null) == (constant == null)) {
@@ -177,7 +188,30 @@ final class MappingYaml {
         node.findText("default").orElse(null),
         texts(node, "missing"),
         round.isPresent(),
+        months(node),
         node.line());
+  }
+
+  /// What makes a month of a year or an age.
+  private static MonthSource months(YamlNode node) {
+    long assumed = node.find("assume_month").isPresent() ? node.number("assume_month") : 0;
+    if (node.find("assume_month").isPresent() && (assumed < 1 || assumed > 12)) {
+      node.find("assume_month")
+          .ifPresent(value ->
+              value.report(
+                  "MAP-MONTH", "The month of the year must be from 1 to 12.", "As in 7 for July."));
+      assumed = 0;
+    }
+    long on = -1;
+    Optional<YamlNode> asked = node.find("on");
+    if (asked.isPresent()) {
+      on = MonthText.parse(asked.get().text());
+      if (on == DecimalText.BAD) {
+        on = -1;
+        asked.get().report("MAP-MONTH", "This is not a month.", "Write it as 2025-07.");
+      }
+    }
+    return new MonthSource(node.findText("month").orElse(null), (int) assumed, (int) on);
   }
 
   private static @Nullable CellUnit unit(YamlNode node) {

@@ -16,4 +16,9 @@ public interface VariableCatalog {
 
   /// The code of a place that is written as `text`: a code, a name in either language, an alias.
   Optional<String> findPlaceCode(String text);
+
+  /// Which places a text that names none may mean, as a sentence; empty when none is near.
+  default String placeHint(String text) {
+    return "";
+  }
 }

@@ -37,6 +37,7 @@ final class CsvReader implements TextRows {
     if (!Files.isRegularFile(file)) {
       throw new ProblemException(CsvProblems.missing(file));
     }
+    FileSignature.check(file, format);
     try {
       // A decoder of our own: bytes that are no characters are an error and not question marks.
       Reader reader = new InputStreamReader(bytes(file), format.charset().newDecoder());
@@ -64,6 +65,9 @@ final class CsvReader implements TextRows {
       close();
       throw new ProblemException(CsvProblems.empty(file));
     }
+    if (record.size() == 1) {
+      checkDelimiter(record.cell(0));
+    }
     Set<String> names = new HashSet<>();
     for (int i = 0; i < record.size(); i++) {
       String name = record.cell(i).strip();
@@ -90,14 +94,43 @@ final class CsvReader implements TextRows {
     if (!nextRecord()) {
       return false;
     }
-    if (record.fault() != null) {
+    if (record.hasNul()) {
+      fault = CsvProblems.nulCharacter(file, row);
+    } else if (record.fault() != null) {
       fault = CsvProblems.quote(file, row, record.fault());
     } else if (record.size() != header.size()) {
       fault = CsvProblems.cells(file, row, record.size(), header.size());
+    } else if (isHeaderAgain()) {
+      fault = CsvProblems.headerAgain(file, row);
     } else {
       fault = null;
     }
     return true;
+  }
+
+  /// Whether all cells are those of the header; with one column a value may well be called like it.
+  private boolean isHeaderAgain() {
+    if (header.size() == 1 || !cell(0).equals(header.getFirst())) {
+      return false;
+    }
+    for (int i = 1; i < header.size(); i++) {
+      if (!cell(i).equals(header.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A header that is one cell with signs that part cells was written with another delimiter than said.
+  private void checkDelimiter(String only) {
+    String sign =
+        only.indexOf('\t') >= 0
+            ? "a tab"
+            : only.indexOf(';') >= 0 ? "a semicolon" : only.indexOf(',') >= 0 ? "a comma" : null;
+    if (sign != null && !record.hasQuotes()) {
+      close();
+      throw new ProblemException(CsvProblems.delimiter(file, row, sign));
+    }
   }
 
   /// Goes to the next row that is not blank; blank rows count, as a spreadsheet shows them.

@@ -71,6 +71,21 @@ final class CsvRecord {
     return cells == 1 && length == 0 && !hasQuotes;
   }
 
+  /// Whether the row holds a NUL character.
+  boolean hasNul() {
+    for (int i = 0; i < length; i++) {
+      if (text[i] == '\0') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a cell of the row is in quotes.
+  boolean hasQuotes() {
+    return hasQuotes;
+  }
+
   /// What is wrong with the quotes of the row; null when nothing is.
   @Nullable String fault() {
     return fault;

@@ -2,6 +2,8 @@ package org.openshebao.population.storage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 
@@ -26,12 +28,22 @@ public interface TextRows extends AutoCloseable {
   /// The text of a cell of the row, without spaces around it; empty when there is nothing.
   String cell(int column);
 
+  /// What the file calls a column in words; empty when it says nothing.
+  default String label(int column) {
+    return "";
+  }
+
+  /// What the file says the codes of a column mean, by code; empty when it says nothing.
+  default Map<String, String> codeLabels(int column) {
+    return Map.of();
+  }
+
   @Override
   void close();
 
   /// Opens a file by the ending of its name: .parquet is Parquet, all else is CSV.
   static TextRows open(Path file, CsvFormat format) {
-    return file.toString().endsWith(".parquet")
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")
         ? ParquetTexts.open(file)
         : CsvReader.open(file, format);
   }

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// Opens a YAML file whose top is a map.
 public final class YamlFile {
@@ -48,6 +49,14 @@ public final class YamlFile {
       Node root = new Compose(settings).composeString(text).orElse(null);
       if (root == null) {
         throw fault("YAML-EMPTY", file, 0, "The file is empty.", "It must be a map of keys.");
+      }
+      if (root instanceof ScalarNode) {
+        throw fault(
+            "YAML-NOT-A-MAP",
+            file,
+            1,
+            "The file is one text and no map of keys.",
+            "A table (CSV) is not read here: `shebao map` makes the mapping file for it.");
       }
       return new YamlNode(file, "the file", root, problems);
     } catch (MarkedYamlEngineException e) {

@@ -25,6 +25,7 @@ import org.openshebao.simulation.plan.Plan;
 import org.openshebao.simulation.plan.PlanRequest;
 import org.openshebao.simulation.plan.Planner;
 import org.openshebao.workbench.lawbook.LawInForce;
+import org.openshebao.workbench.lawbook.LawNames;
 
 /// Variables of a law computed for every row of a user's people.
 ///
@@ -54,7 +55,7 @@ public record Computation(
       throws IOException {
     Map<String, VariableSummary> summaries = new LinkedHashMap<>();
     for (String name : wanted) {
-      Variable variable = law.law().variable(name);
+      Variable variable = LawNames.variable(law.law(), name);
       if (variable.of() == Entity.PLACE) {
         throw new ProblemException(
             Problem.error(

@@ -11,6 +11,7 @@ import org.openshebao.base.problem.ProblemException;
 import org.openshebao.law.Law;
 import org.openshebao.population.Dataset;
 import org.openshebao.population.mapping.MappedData;
+import org.openshebao.population.mapping.RowCounts;
 import org.openshebao.population.storage.DatasetFolder;
 import org.openshebao.population.storage.DatasetSummary;
 import org.openshebao.simulation.data.LawCatalog;
@@ -28,11 +29,24 @@ public final class PeopleSource {
   private final @Nullable Slices slices;
   private final @Nullable Long seed;
 
-  private PeopleSource(Path path, boolean isFolder, @Nullable Slices slices, @Nullable Long seed) {
+  private final long month;
+
+  private PeopleSource(
+      Path path,
+      boolean isFolder,
+      @Nullable Slices slices,
+      @Nullable Long seed,
+      long month) {
     this.path = path;
     this.isFolder = isFolder;
     this.slices = slices;
     this.seed = seed;
+    this.month = month;
+  }
+
+  /// The same, refusing whoever is born after a month.
+  public PeopleSource asOf(int lastMonth) {
+    return new PeopleSource(path, isFolder, slices, seed, lastMonth);
   }
 
   /// People made or held by a program, given slice by slice.
@@ -56,7 +70,7 @@ public final class PeopleSource {
   ///
   /// @param seed  of the random numbers behind them; null when there are none
   public static PeopleSource of(Slices slices, @Nullable Long seed) {
-    return new PeopleSource(Path.of(""), false, slices, seed);
+    return new PeopleSource(Path.of(""), false, slices, seed, Long.MAX_VALUE);
   }
 
   /// The seed of the random numbers that made the people, when they were made on the spot.
@@ -81,12 +95,12 @@ public final class PeopleSource {
   public static PeopleSource open(Path path) {
     if (Files.isDirectory(path)) {
       if (Files.exists(path.resolve(FOLDER_FILE))) {
-        return new PeopleSource(path, true, null, null);
+        return new PeopleSource(path, true, null, null, Long.MAX_VALUE);
       }
       throw neither(path, "The folder holds no dataset.");
     }
     if (Files.isRegularFile(path)) {
-      return new PeopleSource(path, false, null, null);
+      return new PeopleSource(path, false, null, null, Long.MAX_VALUE);
     }
     throw neither(path, "There is no such file or folder.");
   }
@@ -116,7 +130,19 @@ public final class PeopleSource {
       long rows = summary.rowCounts().values().stream().mapToLong(Long::longValue).sum();
       return new Read(summary.digest(), rows, 0, List.of());
     }
-    MappedData data = MappedData.read(path, new LawCatalog(law));
+    MappedData data = MappedData.read(path, new LawCatalog(law, month));
+    RowCounts top = data.counts().getFirst();
+    if (top.read() == 0) {
+      throw new ProblemException(
+          Problem.error(
+              "CSV-NO-ROWS",
+              top.file(),
+              0,
+              null,
+              null,
+              "The file has no rows.",
+              "Every row after the header is one unit. The file may have been cut off."));
+    }
     if (!keepGoing) {
       data.throwIfRefused();
     }
