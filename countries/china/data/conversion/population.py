@@ -13,6 +13,7 @@ age-structure.csv   five-year ages by sex at the end of 2024: the mean of WPP at
                     women and to the persons of 60 and 65 and over that the National Bureau of Statistics counted
 origins.csv         where people from other provinces come from: members of the residents' pension by province, a proxy for rural
                     registrations, times the share of out-migrant workers of the region who work across provinces (2024)
+pension-enrolment.csv  active members of the employees' scheme once more, by where the insurance is held
 pension.csv         members and pensioners of both pension schemes by province, 10,000 persons
 """
 
@@ -139,6 +140,7 @@ def pension(path, out):
     write(out, "pension.csv",
           ["place", "employees_active", "employees_retired", "residents_insured", "residents_pensioners", "residents_before_pension"],
           rows)
+    write(out, "pension-enrolment.csv", ["pensionPlace", "employees_active"], [row[:2] for row in rows])
 
 
 def region(place):

@@ -126,7 +126,7 @@ final class SynthesizeCommand implements Callable<Integer> {
   private void add(TextTable table, FitResult.Row row, String remark) {
     table.row(
         row.margin().label().in(common.language()),
-        row.margin().targets().get(row.target()).label().in(common.language()) + remark,
+        row.of().in(common.language()) + remark,
         figure(row, row.figure()),
         figure(row, row.people()),
         percent(row.difference()),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,8 @@ import org.openshebao.population.Dataset;
 import org.openshebao.population.HistoryColumn;
 import org.openshebao.population.Rows;
 import org.openshebao.population.storage.DatasetFolder;
+import org.openshebao.population.synthesis.MarginSupport;
+import org.openshebao.workbench.synthesize.MarginsOf;
 
 /// `shebao synthesize` on China's data: the same bytes, weights that add up, facts that do not contradict each other.
 class SynthesizeCommandTest {
@@ -41,11 +44,13 @@ class SynthesizeCommandTest {
     assertThat(synthesize("one", "--threads", "1").code()).isEqualTo(ExitCode.OK);
     assertThat(synthesize("two", "--threads", "2").code()).isEqualTo(ExitCode.OK);
 
-    try (Stream<Path> files = Files.list(folder.resolve("one"))) {
-      List<Path> list = files.sorted().toList();
-      assertThat(list).hasSizeGreaterThan(6);
+    try (Stream<Path> files = Files.walk(folder.resolve("one"))) {
+      List<Path> list = files.filter(Files::isRegularFile).sorted().toList();
+      assertThat(list).hasSizeGreaterThan(12);
       for (Path file : list) {
-        assertThat(Files.mismatch(file, folder.resolve("two").resolve(file.getFileName())))
+        assertThat(
+                Files.mismatch(
+                    file, folder.resolve("two").resolve(folder.resolve("one").relativize(file))))
             .as(file.toString())
             .isEqualTo(-1);
       }
@@ -85,6 +90,26 @@ class SynthesizeCommandTest {
         before = first;
       }
     }
+  }
+
+  /// The margins of the folder can be asked: provinces carry a margin of enrolment, but none by kind of registration.
+  @Test
+  void theFolderSaysAlongWhatItMayBeRanked() {
+    assertThat(synthesize("margins").code()).isEqualTo(ExitCode.OK);
+
+    MarginSupport support = MarginsOf.folder(folder.resolve("margins")).orElseThrow();
+    assertThat(support.supports(Set.of("place", "pensionStatus"))).isTrue();
+    assertThat(support.supports(Set.of("place", "sex", "age"))).isTrue();
+    assertThat(support.supports(Set.of("place", "registrationType"))).isFalse();
+    assertThat(support.supports(Set.of("place", "medicalStatus"))).isFalse();
+    assertThat(MarginsOf.folder(folder)).isEmpty();
+  }
+
+  @Test
+  void replacesAPopulationThatItWroteBefore() {
+    assertThat(synthesize("again").code()).isEqualTo(ExitCode.OK);
+
+    assertThat(synthesize("again").code()).isEqualTo(ExitCode.OK);
   }
 
   @Test

@@ -16,6 +16,9 @@ public final class DatasetFolder {
   /// The file that says what the others hold.
   static final String YAML = "dataset.yaml";
 
+  /// A folder within that of a dataset: how people that were made up agree with published figures. It is replaced with them.
+  public static final String FIT = "fit";
+
   private static final String SLICED_BY = "person";
 
   private DatasetFolder() {}

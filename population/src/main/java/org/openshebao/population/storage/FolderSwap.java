@@ -128,6 +128,7 @@ final class FolderSwap {
 
   private static boolean isOurs(String name) {
     return name.equals(DatasetFolder.YAML)
+        || name.equals(DatasetFolder.FIT)
         || name.endsWith(".parquet")
         || name.equals(".DS_Store")
         || name.equals("Thumbs.db");

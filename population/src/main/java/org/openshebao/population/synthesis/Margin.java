@@ -51,6 +51,8 @@ public record Margin(
     FITTED,
     /// Fitted, but supposed rather than published.
     ASSUMED,
+    /// Not in the cells: met by how something is drawn for each person afterwards.
+    DRAWN,
     /// Left out of the fit, to be compared.
     LEFT_OUT
   }

@@ -14,6 +14,9 @@ final class Raking {
   private static final int MOST_ROUNDS = 80;
   private static final double CLOSE = 1e-6;
 
+  /// A round that changes the largest miss by less than this is the last: margins that contradict each other never meet.
+  private static final double STILL = 1e-6;
+
   private final double[] weights;
   private final List<Constraint> constraints = new ArrayList<>();
   private int rounds;
@@ -35,11 +38,12 @@ final class Raking {
   /// Runs until every margin holds to a millionth, or no longer than is of use.
   void run() {
     for (rounds = 1; rounds <= MOST_ROUNDS; rounds++) {
+      double before = worst;
       worst = 0;
       for (Constraint constraint : constraints) {
         worst = Math.max(worst, adjust(constraint));
       }
-      if (worst < CLOSE) {
+      if (worst < CLOSE || (rounds > 1 && Math.abs(worst - before) < STILL)) {
         return;
       }
     }

@@ -14,7 +14,7 @@ import org.openshebao.base.text.Label;
 /// @param stages  in the order of the draw; the first one is given nothing
 /// @param cells  persons in each cell of the first stage before the fit
 /// @param strata  numbers of the attributes of the first stage within whose combinations persons are spread evenly
-/// @param leftOut  figures that the people are compared with and not fitted to
+/// @param leftOut  figures that the cells are not fitted to: those met by later draws, those only compared
 /// @param sources  documents by id
 /// @param assumptions  what is supposed and not in a margin
 public record SynthesisPlan(

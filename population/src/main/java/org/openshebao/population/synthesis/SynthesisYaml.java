@@ -73,6 +73,9 @@ public final class SynthesisYaml {
       stages.add(stage(node, adds, isFirst ? cells : new double[0], sources));
     }
     List<Margin> leftOut = new ArrayList<>();
+    for (YamlNode node : root.list("drawn")) {
+      leftOut.add(margin(node, Margin.Role.DRAWN, new double[0], sources));
+    }
     for (YamlNode node : root.list("left_out")) {
       leftOut.add(margin(node, Margin.Role.LEFT_OUT, new double[0], sources));
     }

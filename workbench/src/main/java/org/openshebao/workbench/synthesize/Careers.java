@@ -17,6 +17,9 @@ final class Careers {
   private static final int YEAR = 12;
   private static final int WORKING_AGE = 16;
 
+  /// Months that a pension needed when those who draw one retired.
+  private static final int LEAST_MONTHS = 180;
+
   private final double[] entryAge;
   private final double lagUrban;
   private final double lagRural;
@@ -149,6 +152,32 @@ final class Careers {
       }
     }
     return last;
+  }
+
+  /// Draws the career of somebody who draws a pension: fifteen years at least, without gaps, up to the age of retirement.
+  void drawRetired(Of of, int retirementAge, Spells spells, RandomStream random) {
+    int end = Math.min(of.birth + retirementAge * YEAR, asOf - random.nextInt(3 * YEAR));
+    int begin = of.birth + (int) Math.round(entryAge[of.schooling] * YEAR);
+    double lag = of.isRural ? lagRural : lagUrban;
+    begin += (int) Math.round(-lag * StrictMath.log(1 - random.nextDouble()) * YEAR);
+    int earliest = of.birth + WORKING_AGE * YEAR;
+    begin = Math.max(earliest, Math.min(begin, end - LEAST_MONTHS - random.nextInt(LEAST_MONTHS)));
+    int start = accountStart[of.place];
+    for (int month = begin; month < end; ) {
+      int until = Math.min(end, yearEnd(month));
+      boolean isDeemed = month < start;
+      until = isDeemed ? Math.min(until, start) : until;
+      long base =
+          Math.round(of.index * wages.at(of.place, CalendarMonth.year(month) - 1) / 100) * 100;
+      spells.add(
+          of.person,
+          month,
+          until - month,
+          isDeemed ? 0 : Math.max(100, base),
+          of.place,
+          isDeemed ? deemed : employees);
+      month = until;
+    }
   }
 
   /// The month after the last of a month's year.

@@ -25,7 +25,7 @@ public final class FitJson {
       }
       targets.add(
           new JsonObject()
-              .with("of", row.margin().targets().get(row.target()).label())
+              .with("of", row.of())
               .with("published", row.figure())
               .with("cells", row.cells())
               .with("people", row.people())

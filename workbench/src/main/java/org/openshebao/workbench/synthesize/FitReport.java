@@ -12,7 +12,6 @@ import org.openshebao.base.source.Source;
 import org.openshebao.base.table.Column;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.table.TableBuilder;
-import org.openshebao.base.text.Label;
 import org.openshebao.population.synthesis.Independence;
 import org.openshebao.population.synthesis.Margin;
 import org.openshebao.population.synthesis.MarginSupport;
@@ -53,10 +52,7 @@ public final class FitReport {
     report.summary(
         Words.of("summary.fit", fit.within(Margin.Role.FITTED, 0.01), fitted.size()),
         Words.of(
-            "summary.fitDetail",
-            percent(worst.difference()),
-            worst.margin().label(),
-            target(worst)),
+            "summary.fitDetail", percent(worst.difference()), worst.margin().label(), worst.of()),
         "margins");
     FitResult.Row farthest = worst(leftOut);
     report.summary(
@@ -66,7 +62,7 @@ public final class FitReport {
             fit.within(Margin.Role.LEFT_OUT, 0.05),
             percent(farthest.difference()),
             farthest.margin().label(),
-            target(farthest)),
+            farthest.of()),
         "left-out");
     report.section(
         "margins",
@@ -74,6 +70,11 @@ public final class FitReport {
         Words.of("fit.intro"),
         new Block.TableBlock(table("fit.counts", fitted, true), false),
         new Block.TableBlock(table("fit.shares", fitted, false), false));
+    report.section(
+        "drawn",
+        Words.of("drawn.title"),
+        Words.of("drawn.intro"),
+        tables("drawn.title", fit.rows(Margin.Role.DRAWN)));
     report.section(
         "left-out",
         Words.of("leftOut.title"),
@@ -108,18 +109,15 @@ public final class FitReport {
         .toArray(Block[]::new);
   }
 
-  private static FitResult.Row worst(List<FitResult.Row> rows) {
+  private FitResult.Row worst(List<FitResult.Row> rows) {
     return rows.stream()
+        .filter(row -> fit.isSizable(row))
         .max(Comparator.comparingDouble(row -> Math.abs(row.difference())))
         .orElseThrow(() -> new IllegalStateException("A fit needs margins but has none."));
   }
 
   private static String percent(double share) {
     return BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  private Label target(FitResult.Row row) {
-    return row.margin().targets().get(row.target()).label();
   }
 
   private Table table(String title, List<FitResult.Row> rows, boolean counts) {
@@ -141,7 +139,7 @@ public final class FitReport {
       Source source = fit.plan().sources().get(row.margin().source());
       String id = row.margin().id();
       table.row(cells -> {
-        cells.text(row.margin().label()).text(target(row));
+        cells.text(row.margin().label()).text(row.of());
         if (counts) {
           cells.count(Math.round(row.figure())).from(id);
           cells.count(Math.round(row.cells())).from(id);

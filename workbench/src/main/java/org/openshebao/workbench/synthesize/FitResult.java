@@ -2,7 +2,9 @@ package org.openshebao.workbench.synthesize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.openshebao.base.provenance.Provenance;
+import org.openshebao.base.text.Label;
 import org.openshebao.population.synthesis.Independence;
 import org.openshebao.population.synthesis.Margin;
 import org.openshebao.population.synthesis.MarginSupport;
@@ -36,10 +38,19 @@ public record FitResult(
   ///
   /// @param margin  its margin
   /// @param target  its number in the margin, from 0
+  /// @param of  of whom it speaks
   /// @param figure  as published: persons, or a share as a fraction
   /// @param cells  what the fitted cells come to; the figure of the people where the fit does not speak of it
   /// @param people  what the persons drawn come to
-  public record Row(Margin margin, int target, double figure, double cells, double people) {
+  /// @param persons  how many persons of the population the figure is about
+  public record Row(
+      Margin margin,
+      int target,
+      Label of,
+      double figure,
+      double cells,
+      double people,
+      double persons) {
 
     /// People less figure, over the figure.
     public double difference() {
@@ -65,9 +76,13 @@ public record FitResult(
             new Row(
                 margin,
                 t,
+                labelOf(synthesis, margin.targets().get(t).label()),
                 margin.targets().get(t).value(),
                 i < cells.size() ? cells.get(i).achieved().get(t) : achieved,
-                achieved));
+                achieved,
+                margin.kind() == Margin.Kind.COUNT
+                    ? margin.targets().get(t).value()
+                    : margin.targets().get(t).value() * people.get(i).total()));
       }
     }
     return new FitResult(
@@ -80,9 +95,23 @@ public record FitResult(
         provenance);
   }
 
+  /// The label of a target; a place by its name.
+  private static Label labelOf(Synthesis synthesis, Label label) {
+    OptionalInt place = synthesis.law().places().find(label.en());
+    if (place.isEmpty()) {
+      return label;
+    }
+    return synthesis.law().places().get(place.getAsInt()).name();
+  }
+
   /// The rows of a role.
   public List<Row> rows(Margin.Role role) {
     return rows.stream().filter(row -> row.margin().role() == role).toList();
+  }
+
+  /// Whether so many persons were drawn for a figure that a miss is none of chance alone: a hundred.
+  public boolean isSizable(Row row) {
+    return row.persons() * sampled >= 100 * persons;
   }
 
   /// How many figures the people meet to within a share of them.

@@ -39,6 +39,7 @@ final class PersonFacts {
   final int otherProvince;
   final int form;
   final int pension;
+  final int pensionPlace;
   final int medical;
   final int education;
   final int industry;
@@ -47,6 +48,10 @@ final class PersonFacts {
   final boolean[] isStudent;
   final boolean[] inEmployment;
   final boolean[] isPublic;
+  final boolean[] isRetired;
+  private final int retiredMen;
+  private final int retiredWomen;
+  private final int retiredManagers;
   final boolean[] isFlexible;
   final boolean[] isPlatform;
   final boolean[] hasEmployeesHere;
@@ -94,6 +99,7 @@ final class PersonFacts {
     otherProvince = of(registration).indexOf("other_province");
     form = plan.attribute(FORM);
     pension = plan.attribute(PENSION);
+    pensionPlace = plan.attribute("pensionPlace");
     medical = plan.attribute(MEDICAL);
     education = plan.attribute("education");
     industry = plan.attribute("industry");
@@ -114,6 +120,11 @@ final class PersonFacts {
     isStudent = details.flags(FORM, "student_forms");
     inEmployment = details.flags(FORM, "in_employment");
     isPublic = details.flags(FORM, "public_service");
+    isRetired = details.flags(FORM, "retired_forms");
+    YamlNode retired = details.part("retired_at");
+    retiredMen = (int) retired.number("men");
+    retiredWomen = (int) retired.number("women");
+    retiredManagers = (int) retired.number("managers");
     isFlexible = details.flags(FORM, "flexible_work");
     isPlatform = details.flags(FORM, "platform_work");
     platformForm = first(isPlatform);
@@ -190,6 +201,14 @@ final class PersonFacts {
       }
     }
     throw new IllegalArgumentException("The plan has no margin " + id + ".");
+  }
+
+  /// At what age somebody who draws a pension retired, years.
+  int retirementAge(boolean isWoman, boolean isManager) {
+    if (!isWoman) {
+      return retiredMen;
+    }
+    return isManager ? retiredManagers : retiredWomen;
   }
 
   /// A stream for the facts of one person.

@@ -75,11 +75,11 @@ final class Slice {
       }
       for (int i = 0; i < people.size(); i++) {
         people.read(i, values);
-        tally.add(values, people.weight());
         householdOf[person] = householdsBefore + people.householdOf(i);
         random.moveTo(people.number(i), 0);
         personWeight.appendDouble(people.weight());
         addPerson(person++, values);
+        tally.add(values, people.weight());
       }
       householdsBefore += people.households();
     }
@@ -123,11 +123,13 @@ final class Slice {
     double managers =
         facts.isPublic[form]
             ? facts.managerPublic
-            : facts.inEmployment[form] ? facts.managerEmployed : 0;
-    personColumns.of("isManagerOrTechnician").append(isWoman && post < managers ? 1 : 0);
+            : facts.inEmployment[form] || facts.isRetired[form] ? facts.managerEmployed : 0;
+    boolean isManager = isWoman && post < managers;
+    personColumns.of("isManagerOrTechnician").append(isManager ? 1 : 0);
     int home = isFromAway ? origin(place) : place;
     personColumns.of("registrationPlace").appendPlaceAt(home);
     int enrolledAt = addPensionPlace(pension, place, home);
+    values[facts.pensionPlace] = enrolledAt;
     addMedicalPlace(values[facts.medical], place, home, isFromAway);
     long wage =
         works(form)
@@ -142,7 +144,7 @@ final class Slice {
     int lastYear = facts.asOf / YEAR;
     double average = facts.placeWages.at(enrolledAt, lastYear);
     double ratio = baseRatio(form, wage, average);
-    addCareer(row, values, birth, isRural, enrolledAt, home, ratio, average);
+    addCareer(row, values, birth, isRural, enrolledAt, home, ratio, average, isManager);
     addRelations(row, values, place, wage, Math.round(ratio * average / 100) * 100);
   }
 
@@ -181,6 +183,12 @@ final class Slice {
   private double baseRatio(int form, long wage, double average) {
     double low = random.nextDouble();
     double level = facts.flexibleLevels[facts.flexibleShares.at(random.nextDouble())];
+    if (facts.isRetired[form]) {
+      // Wages of a working life, about the average: the pension is what is published, not the index
+      // behind it.
+      return Math.clamp(
+          StrictMath.exp(0.35 * Wages.normal(random)), facts.lowestBase, facts.highestBase);
+    }
     if (!facts.inEmployment[form]) {
       return level;
     }
@@ -196,7 +204,8 @@ final class Slice {
       int place,
       int home,
       double ratio,
-      double average) {
+      double average,
+      boolean isManager) {
     int pension = values[facts.pension];
     boolean member = facts.isResidentsMember[pension];
     boolean pensioner = facts.isResidentsPensioner[pension];
@@ -244,6 +253,15 @@ final class Slice {
       } else {
         base.appendUnknown();
       }
+    } else if (facts.isRetired[values[facts.form]]) {
+      facts.careers.drawRetired(
+          new Careers.Of(
+              row, birth, isRural, values[facts.education], Kind.EMPLOYMENT, true, place, ratio),
+          facts.retirementAge(values[facts.sex] == facts.female, isManager),
+          spells,
+          random);
+      months.appendUnknown();
+      base.appendUnknown();
     } else {
       if (member) {
         months.append(facts.paysResidents[pension] ? YEAR : 0);
