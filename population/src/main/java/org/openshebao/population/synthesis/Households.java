@@ -14,7 +14,13 @@ final class Households {
   private static final int MOTHERS = 3;
   private static final int MERGERS = 4;
   private static final int YOUNG = 35;
+
+  /// Units that are looked at before the best of them is taken.
+  private static final int SEARCHED = 60;
   private static final int OLD = 65;
+
+  /// Persons beyond which a household takes nobody in while another is near.
+  private static final int CROWDED = 7;
 
   private final int attributes;
   private final int age;
@@ -183,7 +189,7 @@ final class Households {
     return units.stream().mapToInt(unit -> unit.anchor).toArray();
   }
 
-  /// A unit that stays, with an anchor near `years`; one of `members` persons or more where there is one close by.
+  /// A unit that stays, with an anchor near `years`; one of `members` persons or more, not crowded, where there is one close by.
   private static Unit near(
       List<Unit> units, int[] anchors, int years, RandomStream random, int members) {
     int low = lowest(anchors, years);
@@ -194,12 +200,13 @@ final class Households {
       int at = start + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
       if (at >= 0 && at < units.size() && !units.get(at).moved) {
         Unit unit = units.get(at);
-        if (unit.members.size() >= members) {
+        int size = unit.members.size();
+        if (size >= members && size < CROWDED) {
           return unit;
         }
-        second = second == null ? unit : second;
+        second = second == null || size < second.members.size() ? unit : second;
       }
-      if (second != null && step > 40) {
+      if (second != null && step > SEARCHED) {
         return second;
       }
     }

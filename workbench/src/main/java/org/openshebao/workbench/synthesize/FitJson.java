@@ -1,5 +1,7 @@
 package org.openshebao.workbench.synthesize;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,8 @@ import org.openshebao.workbench.json.JsonObject;
 
 /// A fit as a tree of JSON.
 public final class FitJson {
+
+  private static final int SHARE_DIGITS = 8;
 
   private FitJson() {}
 
@@ -26,15 +30,15 @@ public final class FitJson {
       targets.add(
           new JsonObject()
               .with("of", row.of())
-              .with("published", row.figure())
-              .with("cells", row.cells())
-              .with("people", row.people())
-              .with("difference", row.difference()));
+              .with("published", figure(row, row.figure()))
+              .with("cells", figure(row, row.cells()))
+              .with("people", figure(row, row.people()))
+              .with("difference", share(row.difference())));
     }
     return new JsonObject()
         .with("synthetic", true)
         .with("personsDrawn", fit.sampled())
-        .with("persons", fit.persons())
+        .with("persons", Math.round(fit.persons()))
         .with("margins", margins)
         .with(
             "independence",
@@ -55,6 +59,15 @@ public final class FitJson {
                         .with("margins", each.margins()))
                 .toList())
         .with("assumptions", fit.plan().assumptions());
+  }
+
+  /// Whole persons, or a share as a fraction.
+  private static Object figure(FitResult.Row row, double value) {
+    return row.isCount() ? (Object) Math.round(value) : share(value);
+  }
+
+  private static BigDecimal share(double value) {
+    return BigDecimal.valueOf(value).setScale(SHARE_DIGITS, RoundingMode.HALF_EVEN);
   }
 
   private static JsonObject margin(FitResult fit, Margin margin) {
