@@ -1,6 +1,7 @@
 package org.openshebao.population.mapping;
 
 import java.nio.file.Path;
+import org.openshebao.population.statfile.StatRows;
 import org.openshebao.population.storage.CsvFormat;
 import org.openshebao.population.storage.TextRows;
 
@@ -9,8 +10,9 @@ public final class UserFile {
 
   private UserFile() {}
 
-  /// The rows of a file: .parquet is Parquet, all else is CSV written as `format` says.
+  /// The rows of a file: .parquet is Parquet, .sav .zsav .dta .xpt are files of statistics programs, all else is CSV written
+  /// as `format` says.
   public static TextRows open(Path file, CsvFormat format) {
-    return TextRows.open(file, format);
+    return StatRows.isOne(file) ? StatRows.open(file) : TextRows.open(file, format);
   }
 }

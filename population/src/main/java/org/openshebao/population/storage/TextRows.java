@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
 
 /// The rows of a user's file as texts, from first to last.
 public interface TextRows extends AutoCloseable {
@@ -40,6 +41,11 @@ public interface TextRows extends AutoCloseable {
 
   @Override
   void close();
+
+  /// What to throw when a file is not there.
+  static ProblemException noSuchFile(Path file) {
+    return new ProblemException(CsvProblems.missing(file));
+  }
 
   /// Opens a file by the ending of its name: .parquet is Parquet, all else is CSV.
   static TextRows open(Path file, CsvFormat format) {

@@ -32,11 +32,7 @@ public final class PeopleSource {
   private final long month;
 
   private PeopleSource(
-      Path path,
-      boolean isFolder,
-      @Nullable Slices slices,
-      @Nullable Long seed,
-      long month) {
+      Path path, boolean isFolder, @Nullable Slices slices, @Nullable Long seed, long month) {
     this.path = path;
     this.isFolder = isFolder;
     this.slices = slices;
@@ -114,7 +110,8 @@ public final class PeopleSource {
             "data",
             path.toString(),
             message,
-            "Name a folder with a dataset.yaml, or a mapping file (docs/mapping-files.md)."));
+            "Name a folder with a dataset.yaml, or a mapping file (docs/mapping-files.md);"
+                + " assess also takes a folder with a census.yaml."));
   }
 
   /// Gives the people to `consumer`, places bound to the law, in slices of whole groups.

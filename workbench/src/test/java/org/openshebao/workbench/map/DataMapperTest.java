@@ -236,6 +236,21 @@ class DataMapperTest {
   }
 
   @Test
+  void aFileOfSpssBringsItsLabels() throws IOException {
+    Path file = folder.resolve("people.sav");
+    Files.copy(Path.of("../population/src/test/resources/statfile/haven.sav"), file);
+
+    DataMap map = propose(file);
+    MappedData data = read(map);
+
+    assertThat(best(map, "sex").reasons()).contains(Reasons.codeLabels());
+    assertThat(best(map, "sex").recodes()).containsEntry("1", "male").containsEntry("2", "female");
+    assertThat(data.problems()).isNotEmpty(); // the third person has no month of birth
+    assertThat(data.dataset().rows("person").size()).isEqualTo(3);
+    assertThat(code(data.dataset().rows("person").column("sex"), 1)).isEqualTo("female");
+  }
+
+  @Test
   void personsOfAHouseholdAreToldApartByTheirNumberInIt() throws IOException {
     DataMap map =
         propose(write("p.csv", "hh_id,person_no,sex,form\n1,1,1,农民\n1,2,2,学生\n2,1,1,退休\n"));
