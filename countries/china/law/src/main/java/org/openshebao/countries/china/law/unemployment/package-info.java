@@ -1,4 +1,4 @@
-/// Unemployment insurance: contributions.
+/// Unemployment insurance: contributions, conditions, months and amounts of benefit, and what goes with it.
 @NullMarked
 package org.openshebao.countries.china.law.unemployment;
 

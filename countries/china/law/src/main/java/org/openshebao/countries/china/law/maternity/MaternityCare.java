@@ -1,0 +1,179 @@
+package org.openshebao.countries.china.law.maternity;
+
+import static org.openshebao.law.rule.Entity.PERSON;
+import static org.openshebao.law.rule.Unit.FEN;
+import static org.openshebao.law.rule.Unit.RATE;
+import static org.openshebao.law.rule.Unit.YES_NO;
+
+import org.jspecify.annotations.Nullable;
+import org.openshebao.base.exact.Rate;
+import org.openshebao.countries.china.law.medical.MedicalInsurance;
+import org.openshebao.countries.china.law.medical.MedicalScheme;
+import org.openshebao.law.rule.From;
+import org.openshebao.law.rule.MayBeUnknown;
+import org.openshebao.law.rule.Param;
+import org.openshebao.law.rule.Rule;
+
+/// Medical care before, at and after a birth, Social Insurance Law arts. 54, 55, and what the insured person is left to pay.
+///
+/// ILO Convention 102, arts. 10(2), 49, asks that care in maternity be free of cost-sharing. China's law says that the fund pays the costs
+/// of birth by items and standards that the places set. In some provinces nothing inside the list is left to pay at a birth; elsewhere
+/// the place's standard is asked for, and without it the share is not known. Costs outside the list are always the person's own.
+///
+/// Not yet coded: fixed sums for a birth of most places, which were not seen; what a place pays for check-ups: given as a fact instead.
+public final class MaternityCare {
+
+  private MaternityCare() {}
+
+  private static final long ONE = 1_000_000; // millionths
+
+  /// Whether some basic medical insurance covers the birth, arts. 54, 55: employees, flexible workers among them, residents, or the spouse.
+  @Rule(
+      of = PERSON,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, arts. 54, 55; 国办发〔2024〕48号",
+      en = "Insured for care in maternity",
+      zh = "可享受生育医疗费用待遇的参保人员")
+  static boolean isCovered(@From(MedicalInsurance.class) MedicalScheme medicalScheme) {
+    return medicalScheme != MedicalScheme.NONE;
+  }
+
+  /// What the fund pays of a birth: all inside the list where the place leaves nothing to pay, else up to its standard.
+  ///
+  /// @param birthListCost  cost of the birth inside the list, in fen
+  /// @return fen; unknown where neither is known of the place and scheme
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      when = "isCovered",
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55; 统筹地区生育医疗费用支付规定",
+      en = "Birth, paid by the fund",
+      zh = "分娩医疗费用基金支付")
+  static @Nullable Long birthPaid(
+      @MayBeUnknown @Param("maternity.care.birth_free_within_list")
+          @Nullable Boolean isFreeWithinList,
+      @From(MedicalInsurance.class) MedicalScheme medicalScheme,
+      long birthListCost,
+      @MayBeUnknown @Param("maternity.care.residents_birth_at_most")
+          @Nullable Long residentsAtMost) {
+    if (Boolean.TRUE.equals(isFreeWithinList)) {
+      return birthListCost;
+    }
+    return medicalScheme == MedicalScheme.RESIDENTS && residentsAtMost != null
+        ? (Long) Math.min(birthListCost, residentsAtMost)
+        : null;
+  }
+
+  /// Cost of care before, at and after the birth, inside the list and out.
+  ///
+  /// @return fen
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55",
+      en = "Cost of care before, at and after the birth",
+      zh = "产前、分娩、产后医疗费用合计")
+  static long careCost(long prenatalCost, long birthCost, long postnatalCost) {
+    return prenatalCost + birthCost + postnatalCost;
+  }
+
+  /// What the person pays of check-ups before the birth.
+  ///
+  /// @return fen
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55; 统筹地区生育医疗费用支付规定",
+      en = "Care before the birth, own payment",
+      zh = "产前检查个人负担")
+  static @Nullable Long prenatalOwnPayment(
+      long prenatalCost, @MayBeUnknown @Nullable Long prenatalPaid) {
+    return ownPayment(prenatalCost, prenatalPaid);
+  }
+
+  /// What the person pays of the birth.
+  ///
+  /// @return fen; all of it where nobody insures
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55; 统筹地区生育医疗费用支付规定",
+      en = "Birth, own payment",
+      zh = "分娩个人负担")
+  static @Nullable Long birthOwnPayment(
+      long birthCost,
+      @MayBeUnknown @Nullable Long birthPaid,
+      @MayBeUnknown @Nullable Boolean isCovered) {
+    return Boolean.FALSE.equals(isCovered)
+        ? (Long) birthCost
+        : ownPayment(birthCost, birthPaid);
+  }
+
+  /// What the person pays of care after the birth.
+  ///
+  /// @return fen
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55; 统筹地区生育医疗费用支付规定",
+      en = "Care after the birth, own payment",
+      zh = "产后医疗个人负担")
+  static @Nullable Long postnatalOwnPayment(
+      long postnatalCost, @MayBeUnknown @Nullable Long postnatalPaid) {
+    return ownPayment(postnatalCost, postnatalPaid);
+  }
+
+  /// What the person pays of care before, at and after the birth.
+  ///
+  /// @return fen
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55",
+      en = "Care in maternity, own payment",
+      zh = "生育医疗费用个人负担合计")
+  static long careOwnPayment(
+      long prenatalOwnPayment, long birthOwnPayment, long postnatalOwnPayment) {
+    return prenatalOwnPayment + birthOwnPayment + postnatalOwnPayment;
+  }
+
+  /// The share of the cost of care before, at and after a birth that the person pays: own payment ÷ cost.
+  ///
+  /// @return unknown where there was no cost
+  @Rule(
+      of = PERSON,
+      unit = RATE,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55",
+      en = "Out-of-pocket share of care in maternity",
+      zh = "生育医疗费用个人负担比例")
+  static @Nullable Rate outOfPocketShare(long careCost, long careOwnPayment) {
+    return careCost == 0 ? null : new Rate((2 * careOwnPayment * ONE + careCost) / (2 * careCost));
+  }
+
+  /// Whether care in maternity was free of cost-sharing, as ILO Convention 102 asks (arts. 10(2), 49): nothing was left to pay.
+  @Rule(
+      of = PERSON,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 55; 国际劳工组织第102号公约, arts. 10(2), 49",
+      en = "Care in maternity free of cost-sharing",
+      zh = "生育医疗无个人负担")
+  static boolean isFreeOfCostSharing(long careOwnPayment) {
+    return careOwnPayment == 0;
+  }
+
+  private static @Nullable Long ownPayment(long cost, @Nullable Long paid) {
+    if (cost == 0) {
+      return 0L;
+    }
+    return paid == null ? null : (Long) Math.max(0, cost - paid);
+  }
+}

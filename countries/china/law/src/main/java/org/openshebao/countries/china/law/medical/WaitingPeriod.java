@@ -1,0 +1,49 @@
+package org.openshebao.countries.china.law.medical;
+
+import static org.openshebao.law.rule.Entity.PERSON;
+import static org.openshebao.law.rule.Unit.MONTHS;
+
+import org.jspecify.annotations.Nullable;
+import org.openshebao.law.rule.MayBeUnknown;
+import org.openshebao.law.rule.Param;
+import org.openshebao.law.rule.Rule;
+
+/// Months that a resident waits for benefits after late or broken enrolment, 国办发〔2024〕38号, 二（七）.
+///
+/// Not yet coded: newborns and the poor, who do not wait; who comes from employees' insurance within three months; employees after a
+/// break (room `portability`).
+public final class WaitingPeriod {
+
+  private WaitingPeriod() {}
+
+  /// Waiting months: a fixed time and one month for each missed year, less one for each year paid up; never below a least time after a
+  /// long break.
+  ///
+  /// @param missedYears  years without cover since it was first due
+  /// @param repairedYears  of these, years paid up
+  /// @param isEnrolledLate  whether enrolment came after the yearly time for it
+  /// @return none where enrolment is in time and no year was missed; unknown where that is not known
+  @Rule(
+      of = PERSON,
+      unit = MONTHS,
+      since = "2025-01-01",
+      cites = "国办发〔2024〕38号, 二（七）",
+      en = "Waiting months of a resident",
+      zh = "居民医保待遇等待期（月）")
+  static @Nullable Integer residentsWaitingMonths(
+      int missedYears,
+      int repairedYears,
+      @MayBeUnknown @Nullable Boolean isEnrolledLate,
+      @Param("medical.residents.waiting.fixed") int fixed,
+      @Param("medical.residents.waiting.a_missed_year") int aMissedYear,
+      @Param("medical.residents.waiting.less_a_repaired_year") int lessARepairedYear,
+      @Param("medical.residents.waiting.long_break_years") int longBreakYears,
+      @Param("medical.residents.waiting.after_long_break_at_least") int afterLongBreakAtLeast) {
+    if (missedYears == 0) {
+      return isEnrolledLate == null ? null : (Integer) (isEnrolledLate ? fixed : 0);
+    }
+    int repaired = Math.min(repairedYears, missedYears);
+    int waiting = fixed + aMissedYear * missedYears - lessARepairedYear * repaired;
+    return missedYears >= longBreakYears ? Math.max(afterLongBreakAtLeast, waiting) : waiting;
+  }
+}
