@@ -2,6 +2,7 @@ package org.openshebao.population;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.base.time.CalendarDay;
 import org.openshebao.base.time.CalendarMonth;
 
 /// Writes values as people read them in a CSV file: yuan, fractions of one, "2025-07", "yes", the keys of codes and places.
@@ -32,6 +33,7 @@ public final class CellText {
       case COUNT -> Long.toString(value);
       case CODE -> spec.codes().get((int) value).key();
       case MONTH -> CalendarMonth.format((int) value);
+      case DATE -> CalendarDay.format((int) value);
       case YES_NO -> value != 0 ? "yes" : "no";
       case PLACE, DOUBLE ->
           throw new IllegalArgumentException(

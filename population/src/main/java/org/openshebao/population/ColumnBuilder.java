@@ -42,7 +42,7 @@ public final class ColumnBuilder {
     boolean fits =
         switch (spec.type()) {
           case FEN, RATE, DECIMAL, COUNT -> true;
-          case MONTH -> value == (int) value;
+          case MONTH, DATE -> value == (int) value;
           case YES_NO -> value == 0 || value == 1;
           case CODE -> value >= 0 && value < spec.codes().size();
           case PLACE, DOUBLE -> false;

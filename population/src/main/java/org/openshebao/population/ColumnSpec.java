@@ -77,7 +77,7 @@ public record ColumnSpec(
       case FEN -> 2;
       case RATE -> 6;
       case DECIMAL -> -1;
-      case COUNT, CODE, MONTH, YES_NO, PLACE, DOUBLE -> 0;
+      case COUNT, CODE, MONTH, DATE, YES_NO, PLACE, DOUBLE -> 0;
     };
   }
 }

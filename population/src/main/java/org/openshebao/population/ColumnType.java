@@ -14,6 +14,8 @@ public enum ColumnType {
   CODE("code"),
   /// A calendar month, as months since year 0.
   MONTH("month"),
+  /// A calendar day, as days since 1970-01-01.
+  DATE("date"),
   /// Yes is 1, no is 0.
   YES_NO("yes_no"),
   /// A place by its code; its number in a place tree once the column is bound to one.
@@ -40,7 +42,7 @@ public enum ColumnType {
       }
     }
     throw new IllegalArgumentException(
-        ("Column type must be fen, rate, decimal, count, code, month, yes_no, place or double but"
+        ("Column type must be fen, rate, decimal, count, code, month, date, yes_no, place or double but"
                 + " was \"%s\".")
             .formatted(key));
   }

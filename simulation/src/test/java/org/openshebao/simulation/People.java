@@ -118,6 +118,7 @@ public record People(List<Home> homes) {
       case FEN -> ColumnSpec.of(name, ColumnType.FEN);
       case MONTHS, DAYS, AGE_YEARS, COUNT -> ColumnSpec.of(name, ColumnType.COUNT);
       case MONTH -> ColumnSpec.of(name, ColumnType.MONTH);
+      case DATE -> ColumnSpec.of(name, ColumnType.DATE);
       case YES_NO -> ColumnSpec.of(name, ColumnType.YES_NO);
       case RATE -> ColumnSpec.of(name, ColumnType.RATE);
       case INDEX -> ColumnSpec.decimal(name, 8);

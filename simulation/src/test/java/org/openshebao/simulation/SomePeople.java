@@ -63,6 +63,7 @@ public final class SomePeople {
       case COUNT -> some.intBetween(0, 6);
       case AGE_YEARS -> some.intBetween(0, 110);
       case MONTH -> month(variable.simpleName());
+      case DATE -> some.intBetween(0, 30_000);
       case YES_NO -> some.yesOrNo() ? 1 : 0;
       case RATE -> some.longBetween(0, 1_000_000);
       case INDEX -> some.longBetween(0, 300_000_000);

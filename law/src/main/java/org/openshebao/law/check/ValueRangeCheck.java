@@ -49,7 +49,7 @@ final class ValueRangeCheck implements Check {
   }
 
   private static @Nullable String wrong(NamedUnit unit, long raw) {
-    if (unit != NamedUnit.MONTH && raw < 0) {
+    if (unit != NamedUnit.MONTH && unit != NamedUnit.DATE && raw < 0) {
       return "is below zero";
     }
     return switch (unit) {

@@ -89,7 +89,8 @@ final class DatedParameter implements Dated {
     NamedUnit unit = parameter == null ? NamedUnit.COUNT : parameter.named();
     String number = content.format(unit.unit());
     return switch (unit) {
-      case RATE, RATIO, FRACTION, MONTH, MONTH_OF_YEAR, CODE, PLACE, COUNT -> Label.same(number);
+      case RATE, RATIO, FRACTION, MONTH, DATE, MONTH_OF_YEAR, CODE, PLACE, COUNT ->
+          Label.same(number);
       case YES_NO -> yesNo(number);
       default -> new Label(number + " " + unit.label().en(), number + unit.label().zh());
     };

@@ -36,6 +36,8 @@ public enum NamedUnit {
   DIVISOR(Unit.DIVISOR, new Label("months (divisor)", "计发月数")),
   /// A calendar month.
   MONTH(Unit.MONTH, new Label("calendar month", "年月")),
+  /// A calendar day.
+  DATE(Unit.DATE, new Label("day", "日期")),
   /// A month of the year, 1 to 12.
   MONTH_OF_YEAR(Unit.COUNT, new Label("month of the year", "月份")),
   /// Yes or no.

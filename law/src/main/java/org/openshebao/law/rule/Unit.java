@@ -8,6 +8,7 @@ import org.openshebao.base.exact.Fen;
 import org.openshebao.base.exact.Rate;
 import org.openshebao.base.exact.WageIndex;
 import org.openshebao.base.exact.Years;
+import org.openshebao.base.time.CalendarDay;
 import org.openshebao.base.time.CalendarMonth;
 
 /// What a number measures, and the Java type in which a rule reads and returns it.
@@ -20,6 +21,8 @@ public enum Unit {
   MONTHS("int"),
   /// A calendar month, as months since year 0; `int`.
   MONTH("int"),
+  /// A calendar day, as days since 1970-01-01; `int`.
+  DATE("int"),
   /// A number of whole days; `int`.
   DAYS("int"),
   /// Age in completed years; `int`.
@@ -62,6 +65,7 @@ public enum Unit {
       case FEN -> Fen.ofYuan(text);
       case MONTHS, DAYS, AGE_YEARS, COUNT -> parseWhole(text);
       case MONTH -> CalendarMonth.parse(text);
+      case DATE -> CalendarDay.parse(text);
       case YES_NO -> parseYesNo(text);
       case RATE -> Rate.parse(text).millionths();
       case INDEX -> WageIndex.parse(text).hundredMillionths();
@@ -79,6 +83,7 @@ public enum Unit {
       case FEN -> Fen.toYuan(value);
       case MONTHS, DAYS, AGE_YEARS, COUNT, CODE, PLACE, FRACTION -> Long.toString(value);
       case MONTH -> CalendarMonth.format((int) value);
+      case DATE -> CalendarDay.format((int) value);
       case YES_NO -> value != 0 ? "yes" : "no";
       case RATE -> new Rate(value).toString();
       case INDEX -> new WageIndex(value).toString();
@@ -91,7 +96,7 @@ public enum Unit {
   public Object box(long value, Object @Nullable [] codes) {
     return switch (this) {
       case FEN -> value;
-      case MONTHS, DAYS, AGE_YEARS, COUNT, MONTH, PLACE -> (int) value;
+      case MONTHS, DAYS, AGE_YEARS, COUNT, MONTH, DATE, PLACE -> (int) value;
       case YES_NO -> value != 0;
       case RATE -> new Rate(value);
       case INDEX -> new WageIndex(value);

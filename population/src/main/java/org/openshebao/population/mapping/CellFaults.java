@@ -54,6 +54,11 @@ final class CellFaults {
         ("Write it as 2025-07. " + CellHints.month(cell)).strip());
   }
 
+  static Fault day(String cell) {
+    return new Fault(
+        "DATA-TYPE", "\"%s\" is not a day.".formatted(cell), "Write it as 2025-07-15.");
+  }
+
   static Fault yesNo(String cell) {
     return new Fault(
         "DATA-TYPE",

@@ -1,10 +1,15 @@
 package org.openshebao.population.mapping;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.base.time.CalendarDay;
 import org.openshebao.population.ColumnSpec;
 import org.openshebao.population.DataCode;
 import org.openshebao.population.DataColumn;
@@ -24,6 +29,7 @@ final class CellReaders {
     return switch (variable.column().type()) {
       case FEN, RATE, DECIMAL, COUNT -> new Numbers(variable, unit, rounds);
       case MONTH -> MonthReaders.of(variable, unit, months);
+      case DATE -> new Days(variable);
       case YES_NO -> new YesNo(variable);
       case CODE -> new Codes(variable);
       case PLACE -> new Places(variable.column(), catalog);
@@ -56,6 +62,40 @@ final class CellReaders {
     @Override
     Fault fault(String cell) {
       return CellFaults.number(cell, unit, decimals);
+    }
+  }
+
+  private static final class Days extends CellReader.OfLongs {
+
+    private static final Pattern DAY =
+        Pattern.compile("(\\d{4})([-/]?)(\\d{1,2})\\2(\\d{1,2})(?:[ T].*)?");
+
+    Days(CatalogVariable variable) {
+      super(variable);
+    }
+
+    /// 2025-07-15, 2025/7/15 and 20250715, be it with an hour.
+    @Override
+    long parse(String cell) {
+      Matcher day = DAY.matcher(cell);
+      boolean packed = day.matches() && day.group(2).isEmpty();
+      if (!day.matches() || (packed && day.group(3).length() + day.group(4).length() < 4)) {
+        return DecimalText.BAD;
+      }
+      try {
+        return CalendarDay.of(
+            LocalDate.of(
+                Integer.parseInt(day.group(1)),
+                Integer.parseInt(day.group(3)),
+                Integer.parseInt(day.group(4))));
+      } catch (DateTimeException e) {
+        return DecimalText.BAD;
+      }
+    }
+
+    @Override
+    Fault fault(String cell) {
+      return CellFaults.day(cell);
     }
   }
 

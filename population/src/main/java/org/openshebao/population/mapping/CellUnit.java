@@ -35,6 +35,8 @@ public enum CellUnit {
   YEAR(ColumnType.MONTH, 0),
   /// A day as spreadsheets count it: 27546 is 1975-06-01.
   EXCEL_DAY(ColumnType.MONTH, 0),
+  /// A calendar day: 2025-07-15, 2025/7/15, 20250715.
+  DATE(ColumnType.DATE, 0),
   /// Yes or no.
   YES_NO(ColumnType.YES_NO, 0),
   /// One of a list of codes.
@@ -83,6 +85,7 @@ public enum CellUnit {
       case COUNT -> COUNT;
       case CODE -> CODE;
       case MONTH -> MONTH;
+      case DATE -> DATE;
       case YES_NO -> YES_NO;
       case PLACE -> PLACE;
       case DOUBLE -> NUMBER;

@@ -20,7 +20,8 @@ final class OutColumns {
   /// A column of a dataset; `places` is told which place codes occur.
   static OutColumn of(DataColumn column, PlaceCodes places) {
     return switch (column.type()) {
-      case FEN, RATE, DECIMAL, COUNT, MONTH -> new Numbers(column.name(), column::value, column);
+      case FEN, RATE, DECIMAL, COUNT, MONTH, DATE ->
+          new Numbers(column.name(), column::value, column);
       case YES_NO -> new Booleans(column);
       case DOUBLE -> new Doubles(column);
       case CODE -> new Texts(column.name(), codesOf(column));
@@ -41,7 +42,7 @@ final class OutColumns {
   /// The type in which values of a column are stored.
   static DuckDBColumnType typeOf(ColumnType type) {
     return switch (type) {
-      case FEN, RATE, DECIMAL, COUNT, MONTH -> DuckDBColumnType.BIGINT;
+      case FEN, RATE, DECIMAL, COUNT, MONTH, DATE -> DuckDBColumnType.BIGINT;
       case YES_NO -> DuckDBColumnType.BOOLEAN;
       case DOUBLE -> DuckDBColumnType.DOUBLE;
       case CODE, PLACE -> DuckDBColumnType.VARCHAR;

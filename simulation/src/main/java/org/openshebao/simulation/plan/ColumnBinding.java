@@ -66,6 +66,7 @@ public final class ColumnBinding {
       case FEN -> ColumnSpec.of(variable.id(), ColumnType.FEN);
       case MONTHS, DAYS, AGE_YEARS, COUNT -> ColumnSpec.of(variable.id(), ColumnType.COUNT);
       case MONTH -> ColumnSpec.of(variable.id(), ColumnType.MONTH);
+      case DATE -> ColumnSpec.of(variable.id(), ColumnType.DATE);
       case YES_NO -> ColumnSpec.of(variable.id(), ColumnType.YES_NO);
       case RATE -> ColumnSpec.of(variable.id(), ColumnType.RATE);
       case INDEX -> ColumnSpec.decimal(variable.id(), 8);
@@ -105,6 +106,7 @@ public final class ColumnBinding {
       case FEN -> Set.of(ColumnType.FEN);
       case MONTHS, DAYS, AGE_YEARS, COUNT -> Set.of(ColumnType.COUNT);
       case MONTH -> Set.of(ColumnType.MONTH);
+      case DATE -> Set.of(ColumnType.DATE);
       case YES_NO -> Set.of(ColumnType.YES_NO);
       case RATE -> Set.of(ColumnType.RATE);
       case INDEX, YEARS, DIVISOR -> Set.of(ColumnType.DECIMAL);

@@ -38,7 +38,7 @@ public final class ValueText {
               ? codes.get((int) value).label()
               : Label.same("#" + value);
       case PLACE -> law.places().get((int) value).name();
-      case MONTH, COUNT, INDEX, FRACTION -> Label.same(number);
+      case MONTH, DATE, COUNT, INDEX, FRACTION -> Label.same(number);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.openshebao.workbench.cases;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,23 @@ import org.openshebao.law.yaml.YamlNode;
 /// @param since  the month from which months are counted; null when the value itself is meant
 /// @param place  code of the place whose law answers; null for the case's own
 /// @param codes  the words of cases, each with the code that it stands for; empty when codes are written as they are
+/// @param with  what the answer alone supposes: the month of benefit of which it is the amount
 record AnswerMapping(
     String key,
     List<Variable> variables,
     AnswerForm form,
     @Nullable Variable since,
     @Nullable String place,
-    Map<String, String> codes) {
+    Map<String, String> codes,
+    List<Setting> with) {
 
-  private static final Set<String> KEYS = Set.of("from", "form", "since", "place", "codes", "note");
+  private static final Set<String> KEYS =
+      Set.of("from", "form", "since", "place", "codes", "with", "note");
 
   AnswerMapping {
     variables = List.copyOf(variables);
     codes = Map.copyOf(codes);
+    with = List.copyOf(with);
   }
 
   /// Reads the mapping of the answer `key`: the name of a variable, or a map that says more.
@@ -45,7 +50,7 @@ record AnswerMapping(
     if (node.isScalar()) {
       Variable variable = Target.computed(law, node.text());
       return new AnswerMapping(
-          key, List.of(variable), AnswerForm.AS_COMPUTED, null, null, Map.of());
+          key, List.of(variable), AnswerForm.AS_COMPUTED, null, null, Map.of(), List.of());
     }
     Fields fields = new Fields(node, subject, problems.found()).allow(KEYS);
     List<Variable> variables =
@@ -55,9 +60,26 @@ record AnswerMapping(
     String place = fields.read("place", false, value -> codeOfPlace(law, value.text()));
     Map<String, String> codes = new LinkedHashMap<>();
     problems.entries(fields.find("codes")).forEach((word, code) -> codes.put(word, code.text()));
+    List<Setting> with = new ArrayList<>();
+    problems
+        .entries(fields.find("with"))
+        .forEach((name, value) ->
+            problems.tryAt(
+                value,
+                subject,
+                () -> {
+                  Target target = Target.of(law, name);
+                  with.add(new Setting(target, target.parse(law, value.text())));
+                }));
     AnswerMapping mapping =
         new AnswerMapping(
-            key, variables, form == null ? AnswerForm.AS_COMPUTED : form, since, place, codes);
+            key,
+            variables,
+            form == null ? AnswerForm.AS_COMPUTED : form,
+            since,
+            place,
+            codes,
+            with);
     mapping.check();
     codes.values().forEach(code -> mapping.expected(law, code));
     return mapping;
@@ -107,7 +129,7 @@ record AnswerMapping(
   boolean isNumber() {
     return since != null
         || switch (unit()) {
-          case MONTH, YES_NO, CODE, PLACE -> false;
+          case MONTH, DATE, YES_NO, CODE, PLACE -> false;
           default -> true;
         };
   }

@@ -1,6 +1,7 @@
 package org.openshebao.workbench.cases;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,18 +96,47 @@ final class CaseBinder {
 
   private List<Setting> settings(
       WorkedCase worked, InputMapping input, YamlNode value, List<Label> unsupported) {
+    if (!input.words().isEmpty()) {
+      List<Setting> set = input.words().get(value.text());
+      return set == null ? unsupportedWord(input, value.text(), unsupported) : set;
+    }
+    if (!input.items().isEmpty()) {
+      return counts(input, value, unsupported);
+    }
     if (input.targets().isEmpty()) {
       return List.of();
     }
     String text = recode(input.codes(), input.conversion().textOf(value));
     if (text == null) {
-      unsupported.add(
-          new Label(
-              "input \"%s: %s\"".formatted(input.key(), value.text()),
-              "输入“%s: %s”".formatted(input.key(), value.text())));
-      return List.of();
+      return unsupportedWord(input, value.text(), unsupported);
     }
     return input.targets().stream().map(target -> setting(worked, input, target, text)).toList();
+  }
+
+  private static List<Setting> unsupportedWord(
+      InputMapping input, String word, List<Label> unsupported) {
+    unsupported.add(
+        new Label(
+            "input \"%s: %s\"".formatted(input.key(), word),
+            "输入“%s: %s”".formatted(input.key(), word)));
+    return List.of();
+  }
+
+  /// How often each target is meant by the words of a list; one that no word means is counted as none.
+  private static List<Setting> counts(InputMapping input, YamlNode list, List<Label> unsupported) {
+    Map<Target, Long> counts = new LinkedHashMap<>();
+    input.counted().forEach(target -> counts.put(target, 0L));
+    for (YamlNode item : list.items()) {
+      List<Target> counted = input.items().get(item.text());
+      if (counted == null) {
+        unsupportedWord(input, item.text(), unsupported);
+      } else {
+        counted.forEach(target -> counts.merge(target, 1L, Long::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .map(count -> new Setting(count.getKey(), count.getValue()))
+        .toList();
   }
 
   private Setting setting(WorkedCase worked, InputMapping input, Target target, String text) {
@@ -119,6 +149,10 @@ final class CaseBinder {
           case null -> null;
           case Otherwise.Value(String value) -> value;
           case Otherwise.OfLaw(Parameter parameter) -> findValue(worked, parameter);
+          case Otherwise.OfInput(String other) -> {
+            YamlNode given = worked.inputs().get(other);
+            yield given == null ? null : given.text();
+          }
         };
     return text == null
         ? List.of()

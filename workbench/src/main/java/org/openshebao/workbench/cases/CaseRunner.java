@@ -36,16 +36,18 @@ final class CaseRunner {
     if (!bound.unsupported().isEmpty()) {
       return new CaseOutcome(worked, Verdict.NOT_SUPPORTED, List.of(), bound.unsupported());
     }
-    Map<String, List<Question>> byPlace = new LinkedHashMap<>();
+    Map<Supposed, List<Question>> groups = new LinkedHashMap<>();
     for (Question question : bound.questions()) {
       String place = question.mapping().place();
-      byPlace
-          .computeIfAbsent(place == null ? worked.place() : place, each -> new ArrayList<>())
+      groups
+          .computeIfAbsent(
+              new Supposed(place == null ? worked.place() : place, question.mapping().with()),
+              each -> new ArrayList<>())
           .add(question);
     }
     Map<String, AnswerOutcome> byKey = new HashMap<>();
-    byPlace.forEach((place, questions) -> {
-      for (AnswerOutcome outcome : answer(bound, place, questions)) {
+    groups.forEach((supposed, questions) -> {
+      for (AnswerOutcome outcome : answer(bound, supposed, questions)) {
         byKey.put(outcome.key(), outcome);
       }
     });
@@ -54,6 +56,9 @@ final class CaseRunner {
     return new CaseOutcome(worked, verdict(worked, answers), answers, List.of());
   }
 
+  /// What some answers of a case suppose of their own.
+  private record Supposed(String place, List<Setting> with) {}
+
   private static Verdict verdict(WorkedCase worked, List<AnswerOutcome> answers) {
     if (worked.conflict() != null) {
       return Verdict.IN_CONFLICT;
@@ -61,14 +66,15 @@ final class CaseRunner {
     return answers.stream().allMatch(AnswerOutcome::agrees) ? Verdict.PASSED : Verdict.FAILED;
   }
 
-  private List<AnswerOutcome> answer(BoundCase bound, String place, List<Question> questions) {
+  private List<AnswerOutcome> answer(BoundCase bound, Supposed supposed, List<Question> questions) {
     WorkedCase worked = bound.worked();
     PersonCase person = new PersonCase(law);
     String placeName = law.manifest().placeOf().get(Entity.PERSON);
     if (placeName != null) {
-      person.withRaw(0, law.variable(placeName), law.places().indexOf(place));
+      person.withRaw(0, law.variable(placeName), law.places().indexOf(supposed.place()));
     }
     bound.settings().forEach(setting -> setting.target().set(person, setting.value()));
+    supposed.with().forEach(setting -> setting.target().set(person, setting.value()));
     try {
       CaseResult result = person.compute(CaseBinder.monthOf(worked), wanted(questions));
       return questions.stream().map(question -> outcome(worked, question, result)).toList();

@@ -30,7 +30,7 @@ public final class ValueJson {
   public static Object number(Unit unit, long raw) {
     return switch (unit) {
       case FEN, MONTHS, DAYS, AGE_YEARS, COUNT, CODE, PLACE -> raw;
-      case MONTH -> unit.format(raw);
+      case MONTH, DATE -> unit.format(raw);
       case YES_NO -> raw != 0;
       case RATE -> BigDecimal.valueOf(raw, 6);
       case INDEX -> BigDecimal.valueOf(raw, 8);
@@ -55,6 +55,7 @@ public final class ValueJson {
       case FEN -> "fen";
       case MONTHS -> "months";
       case MONTH -> "month";
+      case DATE -> "date";
       case DAYS -> "days";
       case AGE_YEARS -> "ageYears";
       case COUNT -> "count";

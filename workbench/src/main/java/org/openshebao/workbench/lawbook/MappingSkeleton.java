@@ -112,7 +112,8 @@ public final class MappingSkeleton {
       case FEN -> named == NamedUnit.YUAN_A_MONTH ? "yuan_a_month" : "yuan";
       case RATE -> "share";
       case INDEX, YEARS, DIVISOR -> "decimal";
-      case MONTHS, DAYS, AGE_YEARS, COUNT, MONTH, YES_NO -> unit.name().toLowerCase(Locale.ROOT);
+      case MONTHS, DAYS, AGE_YEARS, COUNT, MONTH, DATE, YES_NO ->
+          unit.name().toLowerCase(Locale.ROOT);
       case CODE, PLACE, FRACTION -> "";
     };
   }

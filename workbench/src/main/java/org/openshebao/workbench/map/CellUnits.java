@@ -21,7 +21,7 @@ final class CellUnits {
       case FEN -> named == NamedUnit.YUAN_A_MONTH ? "yuan_a_month" : "yuan";
       case RATE -> "share";
       case INDEX, YEARS, DIVISOR -> "decimal";
-      case MONTHS, DAYS, AGE_YEARS, COUNT, MONTH, YES_NO ->
+      case MONTHS, DAYS, AGE_YEARS, COUNT, MONTH, DATE, YES_NO ->
           named.unit().name().toLowerCase(Locale.ROOT);
       case CODE, PLACE, FRACTION -> null;
     };

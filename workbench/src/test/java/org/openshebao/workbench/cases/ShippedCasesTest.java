@@ -24,10 +24,33 @@ class ShippedCasesTest {
     "contribution-amount, 4",
     "pension-national-formula, 35",
     "residents-pension, 1",
+    "medical, 3",
+    "maternity, 8",
+    "unemployment, 12",
+    "work-injury, 13",
+    "occupational-injury, 2",
   })
   void agreesWithEveryCaseOfTheFirstSet(String category, int cases) {
+    requireAllPassed(FIRST_SET, category, cases);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "medical, 14",
+    "maternity, 5",
+    "unemployment, 7",
+    "work-injury, 7",
+    "occupational-injury, 4",
+    "dibao, 3",
+    "long-term-care, 4",
+  })
+  void agreesWithEveryCaseOfTheSecondSet(String category, int cases) {
+    requireAllPassed(SECOND_SET, category, cases);
+  }
+
+  private static void requireAllPassed(CasesReport report, String category, int cases) {
     List<CaseOutcome> outcomes =
-        FIRST_SET.outcomes().stream()
+        report.outcomes().stream()
             .filter(each -> each.worked().category().equals(category))
             .filter(each -> each.verdict() != Verdict.IN_CONFLICT)
             .toList();

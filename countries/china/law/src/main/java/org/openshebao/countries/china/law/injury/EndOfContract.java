@@ -154,7 +154,12 @@ public final class EndOfContract {
   @Rule(
       of = RELATION,
       unit = FEN,
-      when = {"isInsuredAsEmployee", "hasDisabilityGrade", "isGradeWithEndSums", "hasContractEnded"},
+      when = {
+        "isInsuredAsEmployee",
+        "hasDisabilityGrade",
+        "isGradeWithEndSums",
+        "hasContractEnded"
+      },
       since = "2004-01-01",
       cites = "Work-Injury Insurance Regulations, arts. 36(2), 37(2); 省级工伤保险办法",
       en = "Sum for medical care, uncut",
@@ -178,7 +183,12 @@ public final class EndOfContract {
       name = "medicalLumpInFull",
       of = RELATION,
       unit = FEN,
-      when = {"isInsuredAsEmployee", "hasDisabilityGrade", "isGradeWithEndSums", "hasContractEnded"},
+      when = {
+        "isInsuredAsEmployee",
+        "hasDisabilityGrade",
+        "isGradeWithEndSums",
+        "hasContractEnded"
+      },
       since = "2015-06-01",
       place = "CN-32",
       cites = "江苏省政府令第103号, art. 27",
@@ -195,7 +205,12 @@ public final class EndOfContract {
   @Rule(
       of = RELATION,
       unit = FEN,
-      when = {"isInsuredAsEmployee", "hasDisabilityGrade", "isGradeWithEndSums", "hasContractEnded"},
+      when = {
+        "isInsuredAsEmployee",
+        "hasDisabilityGrade",
+        "isGradeWithEndSums",
+        "hasContractEnded"
+      },
       since = "2004-01-01",
       cites = "Work-Injury Insurance Regulations, arts. 36(2), 37(2); 省级工伤保险办法",
       en = "Sum for employment, uncut",
@@ -214,7 +229,12 @@ public final class EndOfContract {
       name = "employmentLumpInFull",
       of = RELATION,
       unit = FEN,
-      when = {"isInsuredAsEmployee", "hasDisabilityGrade", "isGradeWithEndSums", "hasContractEnded"},
+      when = {
+        "isInsuredAsEmployee",
+        "hasDisabilityGrade",
+        "isGradeWithEndSums",
+        "hasContractEnded"
+      },
       since = "2015-06-01",
       place = "CN-32",
       cites = "江苏省政府令第103号, art. 27",

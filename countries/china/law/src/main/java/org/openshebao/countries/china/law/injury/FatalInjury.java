@@ -73,7 +73,8 @@ public final class FatalInjury {
       zh = "一次性工亡补助金")
   static long deathLump(
       @Param("injury.death.lump_times_income") int times,
-      @Param(value = "injury.death.national_urban_income", on = "incomeMonth") long nationalIncome) {
+      @Param(value = "injury.death.national_urban_income", on = "incomeMonth")
+          long nationalIncome) {
     return nationalIncome * times;
   }
 

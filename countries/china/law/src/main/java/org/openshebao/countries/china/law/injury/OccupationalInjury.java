@@ -13,8 +13,8 @@ import org.openshebao.law.rule.Rule;
 
 /// Occupational-injury protection of platform workers (职业伤害保障): the platform pays for every order, the worker nothing.
 ///
-/// Not yet coded: floating amounts from 2027; which platforms of the first pilot pay the high amount of delivery; benefits; deadlines
-/// of applications; amounts before 2025-07, which were not seen.
+/// Not yet coded: floating amounts from 2027; which platforms of the first pilot pay the high amount of delivery;
+/// amounts before 2025-07, which were not seen.
 public final class OccupationalInjury {
 
   private OccupationalInjury() {}

@@ -36,7 +36,8 @@ public final class MaternityAllowance {
       en = "Insured for the maternity allowance",
       zh = "可享受生育津贴的参保人员")
   static @Nullable Boolean isInsuredForAllowance(
-      @MayBeUnknown @Param("maternity.flexible.allowance") @Nullable Boolean flexibleWorkersDraw,
+      @MayBeUnknown @Param("participation.flexible.maternity_allowance")
+          @Nullable Boolean flexibleWorkersDraw,
       EmploymentForm employmentForm) {
     if (employmentForm.isFlexibleWork()) {
       return flexibleWorkersDraw;

@@ -109,9 +109,7 @@ public final class MaternityCare {
       long birthCost,
       @MayBeUnknown @Nullable Long birthPaid,
       @MayBeUnknown @Nullable Boolean isCovered) {
-    return Boolean.FALSE.equals(isCovered)
-        ? (Long) birthCost
-        : ownPayment(birthCost, birthPaid);
+    return Boolean.FALSE.equals(isCovered) ? (Long) birthCost : ownPayment(birthCost, birthPaid);
   }
 
   /// What the person pays of care after the birth.

@@ -106,8 +106,7 @@ public final class MaternityLeave {
       en = "Leave after a miscarriage",
       zh = "流产休假")
   static boolean takesMiscarriageLeave(
-      @MayBeUnknown @Nullable Integer miscarriageWeek,
-      @MayBeUnknown @Nullable Boolean isPartner) {
+      @MayBeUnknown @Nullable Integer miscarriageWeek, @MayBeUnknown @Nullable Boolean isPartner) {
     return miscarriageWeek != null && !Boolean.TRUE.equals(isPartner);
   }
 

@@ -51,9 +51,7 @@ public final class EmployeesCare {
     return classBOwnShare == null
         ? null
         : (Long)
-            (classA
-                + classBCost
-                - HALF_UP_TO_FEN.of(Exact.of(classBCost).times(classBOwnShare)));
+            (classA + classBCost - HALF_UP_TO_FEN.of(Exact.of(classBCost).times(classBOwnShare)));
   }
 
   /// Deductible of the year for outpatient care.
@@ -85,7 +83,8 @@ public final class EmployeesCare {
       zh = "职工医保门诊支付比例")
   static @Nullable Rate outpatientRate(
       @Param("medical.employees.outpatient.rate") LookupTable inWork,
-      @MayBeUnknown @Param("medical.employees.outpatient.rate_retired") @Nullable LookupTable retired,
+      @MayBeUnknown @Param("medical.employees.outpatient.rate_retired")
+          @Nullable LookupTable retired,
       boolean isRetiredMember,
       @MayBeUnknown @Nullable Integer hospitalLevel) {
     return rateOf(isRetiredMember ? retired : inWork, hospitalLevel);
@@ -164,7 +163,8 @@ public final class EmployeesCare {
       zh = "职工医保住院支付比例")
   static @Nullable Rate inpatientRate(
       @Param("medical.employees.inpatient.rate") LookupTable inWork,
-      @MayBeUnknown @Param("medical.employees.inpatient.rate_retired") @Nullable LookupTable retired,
+      @MayBeUnknown @Param("medical.employees.inpatient.rate_retired")
+          @Nullable LookupTable retired,
       boolean isRetiredMember,
       @MayBeUnknown @Nullable Integer hospitalLevel) {
     return rateOf(isRetiredMember ? retired : inWork, hospitalLevel);

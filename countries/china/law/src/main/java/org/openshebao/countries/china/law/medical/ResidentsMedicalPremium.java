@@ -44,8 +44,10 @@ public final class ResidentsMedicalPremium {
       zh = "居民医保个人缴费")
   static @Nullable Long residentsPremium(
       @MayBeUnknown @Nullable Boolean isStudent,
-      @MayBeUnknown @Param(value = "medical.residents.premium", on = "premiumMonth") @Nullable Long premium,
-      @MayBeUnknown @Param(value = "medical.residents.student_premium", on = "premiumMonth") @Nullable Long studentPremium) {
+      @MayBeUnknown @Param(value = "medical.residents.premium", on = "premiumMonth")
+          @Nullable Long premium,
+      @MayBeUnknown @Param(value = "medical.residents.student_premium", on = "premiumMonth")
+          @Nullable Long studentPremium) {
     return ofMember(isStudent, premium, studentPremium);
   }
 
@@ -62,8 +64,10 @@ public final class ResidentsMedicalPremium {
       zh = "居民医保财政补助")
   static @Nullable Long residentsSubsidy(
       @MayBeUnknown @Nullable Boolean isStudent,
-      @MayBeUnknown @Param(value = "medical.residents.subsidy", on = "premiumMonth") @Nullable Long subsidy,
-      @MayBeUnknown @Param(value = "medical.residents.student_subsidy", on = "premiumMonth") @Nullable Long studentSubsidy) {
+      @MayBeUnknown @Param(value = "medical.residents.subsidy", on = "premiumMonth")
+          @Nullable Long subsidy,
+      @MayBeUnknown @Param(value = "medical.residents.student_subsidy", on = "premiumMonth")
+          @Nullable Long studentSubsidy) {
     return ofMember(isStudent, subsidy, studentSubsidy);
   }
 
@@ -80,7 +84,8 @@ public final class ResidentsMedicalPremium {
       en = "Least premium of residents' medical insurance",
       zh = "居民医保个人缴费国家最低标准")
   static long residentsPremiumMinimum(
-      @Param(value = "medical.residents.premium_minimum", on = "premiumMonth") long nationalMinimum) {
+      @Param(value = "medical.residents.premium_minimum", on = "premiumMonth")
+          long nationalMinimum) {
     return nationalMinimum;
   }
 
@@ -97,7 +102,8 @@ public final class ResidentsMedicalPremium {
       en = "Least government subsidy to residents' medical insurance",
       zh = "居民医保财政补助国家最低标准")
   static long residentsSubsidyMinimum(
-      @Param(value = "medical.residents.subsidy_minimum", on = "premiumMonth") long nationalMinimum) {
+      @Param(value = "medical.residents.subsidy_minimum", on = "premiumMonth")
+          long nationalMinimum) {
     return nationalMinimum;
   }
 
@@ -128,8 +134,7 @@ public final class ResidentsMedicalPremium {
           "yearly notice of the National Healthcare Security Administration on residents' medical insurance (2025: 医保发〔2025〕22号)",
       en = "Least funding of residents' medical insurance a head",
       zh = "居民医保人均筹资国家最低标准")
-  static long residentsFundingMinimum(
-      long residentsPremiumMinimum, long residentsSubsidyMinimum) {
+  static long residentsFundingMinimum(long residentsPremiumMinimum, long residentsSubsidyMinimum) {
     return residentsPremiumMinimum + residentsSubsidyMinimum;
   }
 

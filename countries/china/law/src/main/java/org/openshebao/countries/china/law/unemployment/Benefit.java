@@ -41,7 +41,8 @@ public final class Benefit {
         "hasNoGroundToEnd"
       },
       since = "1999-01-22",
-      cites = "Social Insurance Law, art. 47; Unemployment Insurance Regulations, art. 18; 省级失业保险金标准",
+      cites =
+          "Social Insurance Law, art. 47; Unemployment Insurance Regulations, art. 18; 省级失业保险金标准",
       en = "Unemployment benefit",
       zh = "失业保险金")
   static long monthlyBenefit(

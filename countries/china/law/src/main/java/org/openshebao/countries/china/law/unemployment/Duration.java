@@ -36,7 +36,8 @@ public final class Duration {
       of = PERSON,
       unit = MONTHS,
       since = "1999-01-22",
-      cites = "Social Insurance Law, art. 46; Unemployment Insurance Regulations, art. 17; 省级失业保险条例（办法）",
+      cites =
+          "Social Insurance Law, art. 46; Unemployment Insurance Regulations, art. 17; 省级失业保险条例（办法）",
       en = "Months of benefit by the place's schedule",
       zh = "按当地规定核定的失业保险金月数")
   static int scheduledMonths(
