@@ -28,7 +28,7 @@ public final class InjuryContribution {
   @Rule(
       of = RELATION,
       unit = YES_NO,
-      since = "2011-07-01",
+      since = "2004-01-01",
       cites = "Social Insurance Law, art. 33; Work-Injury Insurance Regulations, arts. 2, 65",
       en = "Insured against work injury",
       zh = "参加工伤保险")
