@@ -3,7 +3,6 @@ package org.openshebao.examplia.contribution;
 import static org.openshebao.law.rule.Entity.PERSON;
 import static org.openshebao.law.rule.Entity.RELATION;
 import static org.openshebao.law.rule.Unit.COUNT;
-import static org.openshebao.law.rule.Unit.DATE;
 import static org.openshebao.law.rule.Unit.DAYS;
 import static org.openshebao.law.rule.Unit.FEN;
 import static org.openshebao.law.rule.Unit.MONTHS;
@@ -269,19 +268,5 @@ public final class Contribution {
   static int insuredMonths(
       @Previous(value = "insuredMonths", first = "openingMonths") int before, boolean isCovered) {
     return before + (isCovered ? 1 : 0);
-  }
-
-  /// Last day to report wages of the first year, art. 18: an extended first day.
-  @Rule(
-      of = RELATION,
-      unit = DATE,
-      since = "2001-07-01",
-      cites = "art. 18",
-      en = "Last day to report",
-      zh = "报告截止日")
-  static int lastDayToReport(
-      @Param("contribution.first_report") int firstReport,
-      @Param("contribution.paid_sick_days") int extension) {
-    return firstReport + extension;
   }
 }

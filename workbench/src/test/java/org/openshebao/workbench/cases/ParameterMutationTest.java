@@ -43,8 +43,13 @@ class ParameterMutationTest {
 
   /// Values of which one direction changes no answer that a case could hold, and why.
   private static final Map<String, String> ONE_DIRECTION =
-      new TreeMap<>(
-          Map.of());
+      Map.of(
+          "unemployment.schedule_months CN-22 2021-01-01 UP",
+          "Jilin grants the national ceilings, above which no schedule counts",
+          "injury.end.cut_only_if_worker_quits CN-44 2012-01-01 UP",
+          "Guangdong's sums are not cut at all",
+          "unemployment.qualifying_months CN 1999-01-22 DOWN",
+          "below the first step of every schedule no month is granted");
 
   enum Direction {
     UP,
@@ -80,8 +85,8 @@ class ParameterMutationTest {
         }
       }
       usedBy.put(outcome.worked(), names);
-      names.forEach(name ->
-          casesOf.computeIfAbsent(name, key -> new ArrayList<>()).add(outcome.worked()));
+      names.forEach(
+          name -> casesOf.computeIfAbsent(name, key -> new ArrayList<>()).add(outcome.worked()));
     }
 
     List<String> unnoticed = new ArrayList<>();
@@ -117,8 +122,7 @@ class ParameterMutationTest {
       return;
     }
     if (node.kind() == TraceNode.Kind.PARAMETER && node.parameter() != null) {
-      found.add(
-          new Used(node.id(), China.LAW.parameter(node.id()).unit(), node.parameter()));
+      found.add(new Used(node.id(), China.LAW.parameter(node.id()).unit(), node.parameter()));
     }
     node.children().forEach(child -> collect(child, found, seen));
   }
@@ -128,7 +132,8 @@ class ParameterMutationTest {
       Map<String, Used> used, Map<WorkedCase, Set<String>> usedBy, Direction direction) {
     List<List<Used>> groups = new ArrayList<>();
     for (Used each : used.values()) {
-      if (text(each, direction) == null || ONE_DIRECTION.containsKey(each.name() + " " + direction)) {
+      if (text(each, direction) == null
+          || ONE_DIRECTION.containsKey(each.name() + " " + direction)) {
         continue;
       }
       Set<String> beside =
@@ -154,8 +159,7 @@ class ParameterMutationTest {
   }
 
   private static Law changed(List<Used> together, Direction direction) {
-    StringBuilder text =
-        new StringBuilder("id: changed\nlabel: {en: changed, zh: 变动}\nchanges:\n");
+    StringBuilder text = new StringBuilder("id: changed\nlabel: {en: changed, zh: 变动}\nchanges:\n");
     for (Used each : together) {
       ParameterValue value = each.value();
       text.append("  - {parameter: %s, from: %s, ".formatted(each.path(), value.from()))

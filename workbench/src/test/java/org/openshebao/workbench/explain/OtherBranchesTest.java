@@ -41,13 +41,12 @@ class OtherBranchesTest {
           """
           # place  | month   | grade and other facts                                            | answer, its beginning
           CN       | 2025-07 | injury.disabilityGrade=0 injury.poolAverageWage=7000             | not entitled: “Disability grade found” is not met (Work-Injury Insurance Regulations, arts. 21, 22(2))
-          CN       | 2025-07 | injury.disabilityGrade=7                                         | not known: Average monthly wage of the pool
-          CN       | 2025-07 | injury.poolAverageWage=7000                                      | not known: Disability grade
+          CN       | 2025-07 | injury.disabilityGrade=7                                         | not known: no information on “Average monthly wage of the pool
+          CN       | 2025-07 | injury.poolAverageWage=7000                                      | not known: no information on “Disability grade
           CN       | 2025-07 | injury.disabilityGrade=7 injury.poolAverageWage=7000             | 78,000.00 yuan
           """)
   void saysWhyThereIsNoLumpSum(String place, String month, String facts, String expected) {
-    assertThat(answer(place, month, INJURED + facts, "injury.disabilityLump"))
-        .startsWith(expected);
+    assertThat(answer(place, month, INJURED + facts, "injury.disabilityLump")).startsWith(expected);
   }
 
   @ParameterizedTest(name = "{0} {1}: {2} {3}")
@@ -59,7 +58,7 @@ class OtherBranchesTest {
           CN-41    | injury.medicalLump       | injury.disabilityGrade=4 injury.isContractEnded=yes injury.monthsToRetirementAge=100 | not entitled: “Grade with sums at the end of the contract” is not met
           CN-41    | injury.medicalLump       | injury.disabilityGrade=7 injury.isContractEnded=no injury.monthsToRetirementAge=100  | not entitled: “Labour relation ended” is not met
           CN-41    | injury.employmentLump    | injury.disabilityGrade=7 injury.isContractEnded=yes injury.monthsToRetirementAge=0   | not entitled: “Below the retirement age” is not met
-          CN-61    | injury.medicalLump       | injury.disabilityGrade=7 injury.isContractEnded=yes injury.monthsToRetirementAge=100 | not known for this place and date
+          CN-61    | injury.medicalLump       | injury.disabilityGrade=7 injury.isContractEnded=yes injury.monthsToRetirementAge=100 | not known for
           CN-41    | injury.medicalLump       | injury.disabilityGrade=10 injury.isContractEnded=yes injury.monthsToRetirementAge=100 injury.isOccupationalDisease=yes | 54,600.00 yuan
           CN-31    | injury.allowanceAddition | injury.disabilityGrade=4                                                             | 0.00 yuan
           CN-31    | injury.allowanceAddition | injury.disabilityGrade=6 injury.ownWage=4000                                         | 340.00 yuan
@@ -83,12 +82,12 @@ class OtherBranchesTest {
           CN-44    | unemployment.monthsGranted      | unemployment.paidMonths=11                                        | not entitled: “A year of unemployment contributions” is not met (Social Insurance Law, art. 45(1)
           CN-44    | unemployment.monthsGranted      | unemployment.paidMonths=72 unemployment.unusedMonths=20           | 24 months
           CN-44    | unemployment.monthsGranted      | unemployment.paidMonths=72 unemployment.isInvoluntary=no          | not entitled: “Job lost against one's will” is not met
-          CN-61    | unemployment.monthsGranted      | unemployment.paidMonths=72                                        | not known for this place and date
-          CN-41    | unemployment.monthsGranted      | unemployment.paidMonths=72                                        | not known for this place and date
+          CN-61    | unemployment.monthsGranted      | unemployment.paidMonths=72                                        | not known for
+          CN-41    | unemployment.monthsGranted      | unemployment.paidMonths=72                                        | not known for
           CN-44    | unemployment.monthlyBenefit     | unemployment.paidMonths=72 wage.minimumWageTier=1                 | 2,250.00 yuan
-          CN-44    | unemployment.monthlyBenefit     | unemployment.paidMonths=72                                        | not known: Tier of the county
+          CN-44    | unemployment.monthlyBenefit     | unemployment.paidMonths=72                                        | not known: no information on “Tier of the county
           CN-44    | unemployment.monthlyBenefit     | unemployment.paidMonths=72 wage.minimumWageTier=1 unemployment.endReason=new_job | not entitled: “No ground on which benefit ends” is not met (Social Insurance Law, art. 51
-          CN-42    | unemployment.monthlyBenefit     | unemployment.paidMonths=72 wage.minimumWageTier=1                 | not known for this place and date
+          CN-42    | unemployment.monthlyBenefit     | unemployment.paidMonths=72 wage.minimumWageTier=1                 | not known for
           CN-44    | unemployment.jobSearchAllowance | unemployment.paidMonths=72 unemployment.benefitMonth=6 unemployment.averageWageOfLastYear=8000 | 1,200.00 yuan
           CN-44    | unemployment.jobSearchAllowance | unemployment.paidMonths=72 unemployment.benefitMonth=7 unemployment.averageWageOfLastYear=8000 | not entitled
           CN-44    | unemployment.birthAddition      | unemployment.paidMonths=72 wage.minimumWageTier=1 unemployment.isBirthOnBenefit=yes | 6,750.00 yuan
@@ -111,10 +110,10 @@ class OtherBranchesTest {
           # place | variable                    | facts                                                                                         | answer, its beginning
           CN-33   | maternity.leaveDays         | maternity.childrenBorn=1 maternity.isDifficultBirth=no maternity.birthOrder=1 maternity.isPartner=no | 158 days
           CN-33   | maternity.leaveDays         | maternity.childrenBorn=1 maternity.isDifficultBirth=no maternity.birthOrder=3 maternity.isPartner=no | 188 days
-          CN-33   | maternity.leaveDays         | maternity.childrenBorn=1 maternity.isDifficultBirth=no maternity.isPartner=no                  | not known: Order of the child
-          CN-61   | maternity.leaveDays         | maternity.childrenBorn=1 maternity.isDifficultBirth=no maternity.isPartner=no                  | not known for this place and date
+          CN-33   | maternity.leaveDays         | maternity.childrenBorn=1 maternity.isDifficultBirth=no maternity.isPartner=no                  | not known: no information on “Order of the child
+          CN-61   | maternity.leaveDays         | maternity.childrenBorn=1 maternity.isDifficultBirth=no maternity.isPartner=no                  | not known for
           CN-44   | maternity.maternityAllowance | employmentForm=flexible maternity.hasQualifyingPeriod=yes maternity.employerAverageWage=6000 maternity.leaveDays=98 | not entitled: “Insured for the maternity allowance” is not met
-          CN-61   | maternity.maternityAllowance | employmentForm=flexible maternity.hasQualifyingPeriod=yes maternity.employerAverageWage=6000 maternity.leaveDays=98 | not known for this place and date
+          CN-61   | maternity.maternityAllowance | employmentForm=flexible maternity.hasQualifyingPeriod=yes maternity.employerAverageWage=6000 maternity.leaveDays=98 | not known for
           CN-44   | maternity.maternityAllowance | employmentForm=farmer maternity.hasQualifyingPeriod=yes maternity.employerAverageWage=6000 maternity.leaveDays=98 | not entitled
           CN-4201 | maternity.maternityAllowance | employmentForm=employee maternity.monthsInsuredBefore=5 maternity.baseOfMonthBefore=6000 maternity.leaveDays=158 | not entitled: “Months of contributions before the birth” is not met
           CN-4201 | maternity.maternityAllowance | employmentForm=employee maternity.monthsInsuredBefore=6 maternity.baseOfMonthBefore=6000 maternity.leaveDays=158 | 31,600.00 yuan
@@ -139,14 +138,16 @@ class OtherBranchesTest {
           CN-22   | employees | maternity.isFreeOfCostSharing | no
           CN-4201 | residents | maternity.birthOwnPayment     | 7,300.00 yuan
           CN-4201 | residents | maternity.outOfPocketShare    | 83 %
-          CN-4201 | employees | maternity.outOfPocketShare    | not known for this place and date
-          CN-61   | residents | maternity.outOfPocketShare    | not known for this place and date
+          CN-4201 | employees | maternity.outOfPocketShare    | not known for
+          CN-61   | residents | maternity.outOfPocketShare    | not known for
           CN-61   | none      | maternity.birthOwnPayment     | 8,000.00 yuan
           CN-61   | none      | maternity.outOfPocketShare    | 90 %
           """)
   void saysWhatABirthLeavesToPay(String place, String scheme, String variable, String expected) {
     String facts =
-        "medical.medicalScheme=" + scheme + " maternity.prenatalCost=2000"
+        "medical.medicalScheme="
+            + scheme
+            + " maternity.prenatalCost=2000"
             + " maternity.prenatalPaid=1000 maternity.birthCost=8000 maternity.birthListCost=7500"
             + " maternity.postnatalCost=0";
 
@@ -159,11 +160,11 @@ class OtherBranchesTest {
       textBlock =
           """
           # place | variable                           | facts                                                                                | answer, its beginning
-          CN-31   | medical.requiredMonths             | sex=male medical.coverMonth=2026-07                                                  | not known for this place and date
-          CN-44   | medical.requiredMonths             | sex=male medical.coverMonth=2029-12                                                  | not known for this place and date
-          CN-42   | medical.assistancePaid             | medical.assistanceStatus=dibao medical.isSeriousIllness=no medical.ownListCost=10000 | not known for this place and date
+          CN-31   | medical.requiredMonths             | sex=male medical.coverMonth=2026-07                                                  | not known for
+          CN-44   | medical.requiredMonths             | sex=male medical.coverMonth=2029-12                                                  | not known for
+          CN-42   | medical.assistancePaid             | medical.assistanceStatus=dibao medical.isSeriousIllness=no medical.ownListCost=10000 | not known for
           CN-4201 | medical.employeesOutpatientPaid    | medical.medicalScheme=none medical.careKind=outpatient                               | not entitled: “Covered by employees' medical insurance” is not met
-          CN-4401 | medical.ceilingRaise               | medical.continuousYears=6 medical.yearsWithoutClaims=1                               | not known for this place and date
+          CN-4401 | medical.ceilingRaise               | medical.continuousYears=6 medical.yearsWithoutClaims=1                               | not known for
           CN-4401 | medical.ceilingRaise               | medical.continuousYears=6 medical.yearsWithoutClaims=1 medical.catastrophic.ceiling=400000 | 11,400.00 yuan
           CN-4401 | medical.ceilingRaise               | medical.continuousYears=60 medical.yearsWithoutClaims=1 medical.catastrophic.ceiling=400000 | 80,000.00 yuan
           CN-4201 | medical.accountCreditInWork        | employmentForm=employee contribution.contributionBase=8000                           | 160.00 yuan
@@ -174,13 +175,13 @@ class OtherBranchesTest {
           CN-44   | injury.isProtectedInjury           | employmentForm=platform platformSector=ride_hailing injury.isOnOrder=no injury.isSuddenIllness=no   | no
           CN-44   | injury.isProtectedInjury           | employmentForm=employee platformSector=ride_hailing injury.isOnOrder=yes injury.isSuddenIllness=no  | not entitled: “Platform worker” is not met
           CN-61   | injury.isProtectedInjury           | employmentForm=platform platformSector=ride_hailing injury.isOnOrder=yes injury.isSuddenIllness=no  | not entitled: “Occupational-injury protection in force” is not met
-          CN-31   | assistance.benefit                 | assistance.householdMembers=2 assistance.householdIncome=1000 assistance.isPropertyWithinLimit=yes | not known for this place and date
+          CN-31   | assistance.benefit                 | assistance.householdMembers=2 assistance.householdIncome=1000 assistance.isPropertyWithinLimit=yes | not known for
           CN-4401 | assistance.benefit                 | assistance.householdMembers=2 assistance.householdIncome=3000 assistance.isPropertyWithinLimit=yes | not entitled: “Income below the dibao line” is not met
           CN-4401 | assistance.benefit                 | assistance.householdMembers=2 assistance.householdIncome=1000 assistance.isPropertyWithinLimit=no  | not entitled: “Property within the limit” is not met
           CN-4401 | assistance.benefitPerHead          | assistance.householdMembers=2 assistance.householdIncome=1000 assistance.isPropertyWithinLimit=yes | 809.00 yuan
           CN-4401 | assistance.orphanSupport           | assistance.householdMembers=1                                                        | 2,976.00 yuan
           CN-4401 | longtermcare.fundPays              | longtermcare.careLevel=0 longtermcare.careMember=employee longtermcare.careSetting=home | not entitled: “Care level found” is not met
-          CN-31   | longtermcare.fundPays              | longtermcare.careLevel=3 longtermcare.careMember=employee longtermcare.careSetting=home longtermcare.careDays=30 longtermcare.costPerDay=100 | not known for this place and date
+          CN-31   | longtermcare.fundPays              | longtermcare.careLevel=3 longtermcare.careMember=employee longtermcare.careSetting=home longtermcare.careDays=30 longtermcare.costPerDay=100 | not known for
           """)
   void saysWhatIsMissing(String place, String variable, String facts, String expected) {
     assertThat(answer(place, "2025-12", facts, variable)).startsWith(expected);

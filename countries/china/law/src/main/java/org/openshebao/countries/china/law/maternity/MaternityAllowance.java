@@ -9,6 +9,7 @@ import static org.openshebao.law.rule.Unit.YES_NO;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.exact.Exact;
 import org.openshebao.countries.china.law.EmploymentForm;
+import org.openshebao.law.rule.ExceptionTo;
 import org.openshebao.law.rule.MayBeUnknown;
 import org.openshebao.law.rule.Param;
 import org.openshebao.law.rule.Rule;
@@ -25,24 +26,43 @@ public final class MaternityAllowance {
 
   private static final int DAYS_A_MONTH = 30;
 
-  /// Whether the person is insured for the allowance: employees are; flexible workers where the place says so; nobody else.
-  ///
-  /// @return unknown for flexible workers of a place whose rules are not known
+  /// Whether the person is insured for the allowance: employees and the public service are.
   @Rule(
       of = RELATION,
       unit = YES_NO,
       since = "2011-07-01",
-      cites = "Social Insurance Law, arts. 53, 54; 国办发〔2024〕48号; 统筹地区灵活就业人员生育保险规定",
+      cites = "Social Insurance Law, arts. 53, 54",
       en = "Insured for the maternity allowance",
       zh = "可享受生育津贴的参保人员")
-  static @Nullable Boolean isInsuredForAllowance(
-      @MayBeUnknown @Param("participation.flexible.maternity_allowance")
-          @Nullable Boolean flexibleWorkersDraw,
-      EmploymentForm employmentForm) {
-    if (employmentForm.isFlexibleWork()) {
-      return flexibleWorkersDraw;
-    }
+  static boolean isInsuredForAllowance(EmploymentForm employmentForm) {
     return employmentForm.isEmployment() || employmentForm == EmploymentForm.PUBLIC_SERVICE;
+  }
+
+  /// Whether the person is a flexible worker.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 23(2); 国办发〔2024〕48号",
+      en = "Flexible worker",
+      zh = "灵活就业人员")
+  static boolean isFlexibleWorker(EmploymentForm employmentForm) {
+    return employmentForm.isFlexibleWork();
+  }
+
+  /// Flexible workers are insured for it where the place says so.
+  @ExceptionTo(type = MaternityAllowance.class, rule = "isInsuredForAllowance")
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      when = "isFlexibleWorker",
+      since = "2011-07-01",
+      cites = "国办发〔2024〕48号; 统筹地区灵活就业人员生育保险规定",
+      en = "Flexible worker insured for the maternity allowance",
+      zh = "灵活就业人员可享受生育津贴")
+  static boolean areFlexibleWorkersInsured(
+      @Param("participation.flexible.maternity_allowance") boolean flexibleWorkersDraw) {
+    return flexibleWorkersDraw;
   }
 
   /// Whether contributions were paid for as long before the birth as the place asks.

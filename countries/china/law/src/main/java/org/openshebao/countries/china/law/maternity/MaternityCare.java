@@ -11,6 +11,7 @@ import org.openshebao.countries.china.law.medical.MedicalInsurance;
 import org.openshebao.countries.china.law.medical.MedicalScheme;
 import org.openshebao.law.rule.From;
 import org.openshebao.law.rule.MayBeUnknown;
+import org.openshebao.law.rule.OrZero;
 import org.openshebao.law.rule.Param;
 import org.openshebao.law.rule.Rule;
 
@@ -106,10 +107,8 @@ public final class MaternityCare {
       en = "Birth, own payment",
       zh = "分娩个人负担")
   static @Nullable Long birthOwnPayment(
-      long birthCost,
-      @MayBeUnknown @Nullable Long birthPaid,
-      @MayBeUnknown @Nullable Boolean isCovered) {
-    return Boolean.FALSE.equals(isCovered) ? (Long) birthCost : ownPayment(birthCost, birthPaid);
+      long birthCost, @OrZero @MayBeUnknown @Nullable Long birthPaid) {
+    return ownPayment(birthCost, birthPaid);
   }
 
   /// What the person pays of care after the birth.
