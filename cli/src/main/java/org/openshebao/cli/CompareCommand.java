@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.reform.Reform;
+import org.openshebao.publishing.folder.ReportFolder;
 import org.openshebao.publishing.terminal.TextTable;
 import org.openshebao.workbench.compute.PeopleSource;
-import org.openshebao.workbench.file.ReportFiles;
 import org.openshebao.workbench.json.ComparisonJson;
 import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.lawbook.LawInForce;
 import org.openshebao.workbench.reform.Behaviour;
 import org.openshebao.workbench.reform.ReformComparison;
 import org.openshebao.workbench.reform.report.ReformSections;
+import org.openshebao.workbench.synthesize.Synthesis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +34,12 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR|FILE", descriptionKey = "compare.data")
   private @Nullable Path data;
 
+  @Option(names = "--size", paramLabel = "N", descriptionKey = "compare.size")
+  private long size = 200_000;
+
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "synthesize.seed")
+  private long seed = 1;
+
   @Option(names = "--take-up", paramLabel = "SHARE", descriptionKey = "compare.takeUp")
   private double takeUp = Behaviour.STATIC.takeUp();
 
@@ -45,8 +52,8 @@ final class CompareCommand implements Callable<Integer> {
     if (reforms.isEmpty()) {
       throw common.badUsage("compare.noReform", names());
     }
-    if (data == null) {
-      throw common.badUsage("compare.noData");
+    if (size < Synthesis.LEAST || size > Synthesis.MOST) {
+      throw common.badUsage("usage.size", Synthesis.LEAST, Synthesis.MOST, size);
     }
     Behaviour behaviour = behaviour();
     LawInForce law = common.baselineInForce();
@@ -57,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
               law,
               reforms,
               behaviour,
-              PeopleSource.open(data),
+              people(law),
               common.threads(),
               common.keepGoing(),
               progress::reach);
@@ -72,6 +79,13 @@ final class CompareCommand implements Callable<Integer> {
     }
     comparison.source().problems().forEach(problem -> common.err().println(problem));
     return comparison.source().refused() > 0 ? ExitCode.FAILED : ExitCode.OK;
+  }
+
+  /// The people asked for, else a population made for the purpose.
+  private PeopleSource people(LawInForce law) {
+    return data == null
+        ? PeopleSource.of(Synthesis.of(law.law()).dataset(size, seed))
+        : PeopleSource.open(data);
   }
 
   private String names() {
@@ -90,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private List<Path> write(ReformComparison comparison, Path folder) {
     try {
-      return ReportFiles.write(
+      return ReportFolder.write(
           ReformSections.report(comparison), common.language(), common.excel(), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

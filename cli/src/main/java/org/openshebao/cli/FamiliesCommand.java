@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.text.Label;
+import org.openshebao.publishing.folder.ReportFolder;
 import org.openshebao.publishing.terminal.TextTable;
 import org.openshebao.workbench.families.Differences;
 import org.openshebao.workbench.families.Family;
@@ -16,7 +17,6 @@ import org.openshebao.workbench.families.FamilyOutline;
 import org.openshebao.workbench.families.Variation;
 import org.openshebao.workbench.families.WhatIf;
 import org.openshebao.workbench.families.report.FamilyReport;
-import org.openshebao.workbench.file.ReportFiles;
 import org.openshebao.workbench.json.FamilyJson;
 import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.lawbook.LawInForce;
@@ -70,7 +70,7 @@ final class FamiliesCommand implements Callable<Integer> {
         Path folder = common.findOut().get();
         Path own = persons.size() == 1 ? folder : folder.resolve(family.id());
         Path page =
-            ReportFiles.write(report.report(), common.language(), common.excel(), own).getFirst();
+            ReportFolder.write(report.report(), common.language(), common.excel(), own).getFirst();
         if (!common.json()) {
           common.out().println(common.text("families.written", page));
         }

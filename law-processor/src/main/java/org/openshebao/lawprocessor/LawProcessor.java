@@ -2,6 +2,7 @@ package org.openshebao.lawprocessor;
 
 import static org.openshebao.lawprocessor.finding.FindingCode.ROOT;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,11 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.law.rule.Rule;
 import org.openshebao.lawprocessor.check.CycleCheck;
+import org.openshebao.lawprocessor.check.ReplacedCheck;
 import org.openshebao.lawprocessor.check.VersionCheck;
 import org.openshebao.lawprocessor.finding.Findings;
 import org.openshebao.lawprocessor.generate.LawWriter;
@@ -74,9 +78,12 @@ public final class LawProcessor extends AbstractProcessor {
     RuleResolver resolver = new RuleResolver(processingEnv, folder, names, rules, findings);
     List<ResolvedRule> resolved = rules.stream().map(resolver::resolve).toList();
     new VersionCheck(findings).check(rules);
+    if (folder.base() != null) {
+      new ReplacedCheck(findings).check(rules, folder.base());
+    }
     new CycleCheck(findings).check(resolved);
     if (!findings.any()) {
-      new LawWriter(processingEnv).write(folder, resolved);
+      new LawWriter(processingEnv).write(folder, resolved, names.list());
     }
   }
 
@@ -91,6 +98,18 @@ public final class LawProcessor extends AbstractProcessor {
           "Pass -A%s=<the folder under which the packages begin>.".formatted(SOURCES));
       return Optional.empty();
     }
-    return new LawFolderReader(Path.of(option), findings).read();
+    return new LawFolderReader(Path.of(option), findings, this::onClassPath).read();
+  }
+
+  private @Nullable String onClassPath(String resource) {
+    try {
+      return processingEnv
+          .getFiler()
+          .getResource(StandardLocation.CLASS_PATH, "", resource)
+          .getCharContent(true)
+          .toString();
+    } catch (IOException e) { // the compiler's word for a file that is not there
+      return null;
+    }
   }
 }

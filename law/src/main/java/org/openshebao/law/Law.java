@@ -26,6 +26,7 @@ import org.openshebao.law.parts.LawManifest;
 import org.openshebao.law.parts.LawParts;
 import org.openshebao.law.parts.LawReader;
 import org.openshebao.law.reform.Reform;
+import org.openshebao.law.reform.ReformPack;
 import org.openshebao.law.reform.RuleConstant;
 import org.openshebao.law.rule.RuleInfo;
 
@@ -80,17 +81,24 @@ public final class Law {
     List<Reform> more = new ArrayList<>(reforms);
     more.add(reform);
     List<RuleConstant> moreConstants = new ArrayList<>(constants);
-    List<Parameter> changed = ReformOverlay.apply(reform, this, moreConstants);
+    ReformPack pack = reform.pack();
+    LawParts whole = pack == null ? parts : parts.with(pack);
+    Law base = pack == null ? this : new Law(whole, reforms, constants);
+    List<Parameter> changed = ReformOverlay.apply(reform, base, moreConstants);
     LawParts reformed =
         new LawParts(
-            parts.manifest(),
-            parts.places(),
-            parts.sources(),
-            parts.inputs(),
+            whole.manifest(),
+            whole.places(),
+            whole.sources(),
+            whole.inputs(),
             changed,
-            parts.rules(),
-            parts.contentHash());
-    LawCheck.throwIfErrors(LawCheck.check(reformed));
+            whole.rules(),
+            whole.contentHash());
+    List<Problem> problems = new ArrayList<>(LawCheck.check(reformed));
+    if (pack != null) {
+      problems.addAll(LawCheck.checkCode(reformed));
+    }
+    LawCheck.throwIfErrors(problems);
     return new Law(reformed, more, moreConstants);
   }
 

@@ -12,7 +12,9 @@ import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.openshebao.lawprocessor.model.ResolvedRule;
+import org.openshebao.lawprocessor.model.Variable;
 import org.openshebao.lawprocessor.read.LawFolder;
+import org.openshebao.lawprocessor.read.LawIndex;
 
 /// Writes the generated sources of a law, and the service file by which it is found.
 public final class LawWriter {
@@ -30,8 +32,8 @@ public final class LawWriter {
     this.environment = environment;
   }
 
-  /// Writes everything.
-  public void write(LawFolder folder, List<ResolvedRule> rules) {
+  /// Writes everything; of a law also the index by which reform packs in other jars are checked.
+  public void write(LawFolder folder, List<ResolvedRule> rules, List<Variable> variables) {
     Filer filer = environment.getFiler();
     List<ResolvedRule> ordered = rules.stream().sorted(ORDER).toList();
     List<String> batchClasses = new ArrayList<>();
@@ -54,6 +56,17 @@ public final class LawWriter {
               "META-INF/services/" + ClassNames.RULE_PROVIDER,
               origins),
           provider + "\n");
+      if (folder.base() == null) {
+        write(
+            filer.createResource(
+                StandardLocation.CLASS_OUTPUT, "", LawIndex.resource(folder.root().id()), origins),
+            new LawIndex(
+                    folder.root().packageName(),
+                    variables,
+                    folder.parameters(),
+                    folder.formerPaths())
+                .text());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

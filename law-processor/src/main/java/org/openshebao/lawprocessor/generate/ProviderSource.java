@@ -40,6 +40,12 @@ public final class ProviderSource {
         lines,
         "String rootPackage()",
         List.of("return %s;".formatted(Literals.string(root.packageName()))));
+    if (root.pack() != null) {
+      method(
+          lines,
+          "String reformId()",
+          List.of("return %s;".formatted(Literals.string(root.pack()))));
+    }
     List<String> body = new ArrayList<>();
     body.add("%s<%s> rules = new %s<>(%d);".formatted(list, info, arrayList, batchClasses.size()));
     for (int i = 0; i < parts; i++) {

@@ -2,6 +2,7 @@ package org.openshebao.lawprocessor.read;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.lawprocessor.model.LawRoot;
 import org.openshebao.lawprocessor.model.ParameterShape;
 import org.openshebao.lawprocessor.model.Variable;
@@ -13,12 +14,14 @@ import org.openshebao.lawprocessor.model.Variable;
 /// @param formerPaths  paths that parameters had before, each with the one of today
 /// @param inputs  every input declared
 /// @param resources  every YAML file below the root as a class path names it, in order
+/// @param base  what the law says to which a reform pack belongs, read from its jar; null for a law itself
 public record LawFolder(
     LawRoot root,
     Map<String, ParameterShape> parameters,
     Map<String, String> formerPaths,
     List<Variable> inputs,
-    List<String> resources) {
+    List<String> resources,
+    @Nullable LawIndex base) {
 
   public LawFolder {
     parameters = Map.copyOf(parameters);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.ProblemException;
@@ -33,9 +34,10 @@ import org.openshebao.lawprocessor.model.Variable;
 public final class LawFolderReader {
 
   private static final String MANIFEST = "law.yaml";
+  private static final String PACK = "reform.yaml";
   private static final String INPUTS = "inputs.yaml";
   private static final Set<String> OTHER_FILES =
-      Set.of(MANIFEST, "sources.yaml", "places.yaml", "cases-mapping.yaml");
+      Set.of(MANIFEST, PACK, "sources.yaml", "places.yaml", "cases-mapping.yaml");
 
   private final Path sources;
   private final Findings findings;
@@ -44,10 +46,16 @@ public final class LawFolderReader {
   private final Map<String, String> formerPaths = new TreeMap<>();
   private final List<Variable> inputs = new ArrayList<>();
 
+  private final Function<String, @Nullable String> indexOf;
+
   /// For the folder under which packages begin.
-  public LawFolderReader(Path sources, Findings findings) {
+  ///
+  /// @param indexOf  the text of a resource on the class path, null when there is none: for the law that a reform pack changes
+  public LawFolderReader(
+      Path sources, Findings findings, Function<String, @Nullable String> indexOf) {
     this.sources = sources;
     this.findings = findings;
+    this.indexOf = indexOf;
   }
 
   /// Everything that the folder says, or nothing after reporting that the root is not known.
@@ -56,18 +64,25 @@ public final class LawFolderReader {
         listYaml(sources).stream()
             .filter(path -> path.getFileName().toString().equals(MANIFEST))
             .toList();
+    List<Path> packs =
+        listYaml(sources).stream()
+            .filter(path -> path.getFileName().toString().equals(PACK))
+            .toList();
+    if (manifests.isEmpty() && packs.size() == 1) {
+      return readPack(packs.getFirst());
+    }
     if (manifests.size() != 1) {
       findings.report(
           ROOT,
           manifests.isEmpty()
-              ? "There is no law.yaml, so the law's root package is not known."
+              ? "There is no law.yaml and no one reform.yaml, so the root package is not known."
               : "There are several laws: %s."
                   .formatted(manifests.stream().map(this::resourceName).toList()),
-          "Put one law.yaml with an id into the law's root package.");
+          "Put one law.yaml with an id into the law's root package, or one reform.yaml into that of a reform pack.");
       return Optional.empty();
     }
     Path manifest = manifests.getFirst();
-    String id = readId(manifest);
+    String id = readText(manifest, "id");
     if (id == null) {
       findings.report(
           ROOT,
@@ -75,7 +90,37 @@ public final class LawFolderReader {
           "Write the law's name in it, as in \"id: china\".");
       return Optional.empty();
     }
-    LawRoot root = new LawRoot(id, packageOf(manifest));
+    return readFiles(manifest, new LawRoot(id, packageOf(manifest)), null);
+  }
+
+  /// A reform pack: its rules read the law that its `reform.yaml` names, from the index in that law's jar.
+  private Optional<LawFolder> readPack(Path pack) {
+    String id = readText(pack, "id");
+    String lawId = readText(pack, "law");
+    if (id == null || lawId == null) {
+      findings.report(
+          ROOT,
+          "%s has no %s.".formatted(resourceName(pack), id == null ? "id" : "law"),
+          "Write the reform's id and the law that it changes, as in \"law: china\".");
+      return Optional.empty();
+    }
+    String index = indexOf.apply(LawIndex.resource(lawId));
+    if (index == null) {
+      findings.report(
+          ROOT,
+          "%s changes the law \"%s\", of which the class path has no index (%s)."
+              .formatted(resourceName(pack), lawId, LawIndex.resource(lawId)),
+          "Maybe the law's jar is missing from the class path, or the id is another one?");
+      return Optional.empty();
+    }
+    return readFiles(pack, new LawRoot(lawId, packageOf(pack), id), LawIndex.parse(index));
+  }
+
+  private Optional<LawFolder> readFiles(Path manifest, LawRoot root, @Nullable LawIndex base) {
+    if (base != null) {
+      parameters.putAll(base.parameters());
+      formerPaths.putAll(base.formerPaths());
+    }
     List<Path> files = listYaml(manifest.resolveSibling(""));
     files.forEach(file -> readFile(file, root));
     problems.list().forEach(findings::report);
@@ -85,7 +130,8 @@ public final class LawFolderReader {
             parameters,
             formerPaths,
             inputs,
-            files.stream().map(this::resourceName).toList()));
+            files.stream().map(this::resourceName).toList(),
+            base));
   }
 
   private void readFile(Path file, LawRoot root) {
@@ -133,9 +179,9 @@ public final class LawFolderReader {
         true);
   }
 
-  private @Nullable String readId(Path manifest) {
+  private @Nullable String readText(Path manifest, String key) {
     try {
-      return YamlNode.parse(resourceName(manifest), text(manifest)).findText("id");
+      return YamlNode.parse(resourceName(manifest), text(manifest)).findText(key);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
       problems.list().forEach(findings::report);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.lawprocessor.model.LawRoot;
 import org.openshebao.lawprocessor.model.Variable;
 
@@ -12,11 +13,23 @@ import org.openshebao.lawprocessor.model.Variable;
 public final class Names {
 
   private final LawRoot root;
+  private final @Nullable String lawPackage;
   private final Map<String, Map<String, Variable>> byPackage = new TreeMap<>();
 
   /// No variables yet.
   public Names(LawRoot root) {
+    this(root, null);
+  }
+
+  /// @param lawPackage  root package of the law to which a reform pack belongs, above which it stands; null for a law itself
+  Names(LawRoot root, @Nullable String lawPackage) {
     this.root = root;
+    this.lawPackage = lawPackage;
+  }
+
+  /// Every variable, in order of package and name.
+  public List<Variable> list() {
+    return byPackage.values().stream().flatMap(names -> names.values().stream()).toList();
   }
 
   /// Adds a variable unless its package has one of that name, which is then returned.
@@ -40,7 +53,7 @@ public final class Names {
         return found;
       }
     }
-    return Optional.empty();
+    return lawPackage == null ? Optional.empty() : findIn(lawPackage, name);
   }
 
   /// Every name that can be read in a package without saying where it comes from.
@@ -48,6 +61,9 @@ public final class Names {
     TreeSet<String> names = new TreeSet<>();
     for (String at = packageName; root.holds(at); at = above(at)) {
       names.addAll(namesIn(at));
+    }
+    if (lawPackage != null) {
+      names.addAll(namesIn(lawPackage));
     }
     return List.copyOf(names);
   }

@@ -11,6 +11,7 @@ import org.openshebao.lawprocessor.model.RuleMethod;
 import org.openshebao.lawprocessor.model.ValueType;
 import org.openshebao.lawprocessor.model.Variable;
 import org.openshebao.lawprocessor.read.LawFolder;
+import org.openshebao.lawprocessor.read.LawIndex;
 
 /// Collects the names of a law's inputs and rules, and reports a name that is given twice.
 public final class NamesReader {
@@ -27,7 +28,11 @@ public final class NamesReader {
 
   /// Every name of the law.
   public Names read(LawFolder folder, List<RuleMethod> rules) {
-    Names names = new Names(folder.root());
+    LawIndex base = folder.base();
+    Names names = new Names(folder.root(), base == null ? null : base.rootPackage());
+    if (base != null) {
+      base.variables().forEach(names::add);
+    }
     for (Variable input : folder.inputs()) {
       if (input.name().equals(MONTH)) {
         findings.report(

@@ -21,6 +21,9 @@ import org.openshebao.law.input.InputFile;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterFile;
+import org.openshebao.law.reform.Reform;
+import org.openshebao.law.reform.ReformFile;
+import org.openshebao.law.reform.ReformPack;
 import org.openshebao.law.rule.RuleInfo;
 import org.openshebao.law.rule.RuleProvider;
 
@@ -40,7 +43,7 @@ public final class LawReader {
   public static LawParts read(String id) {
     List<RuleProvider> providers = new ArrayList<>();
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
-      if (provider.lawId().equals(id)) {
+      if (provider.lawId().equals(id) && provider.reformId() == null) {
         providers.add(provider);
       }
     }
@@ -56,6 +59,50 @@ public final class LawReader {
               "Known: " + String.join(", ", listIds()) + "."));
     }
     return read(providers);
+  }
+
+  /// The reforms of this law that come as jars on the class path, in order of their ids; none of them is law by being there.
+  public static List<Reform> packs(String id) {
+    List<Reform> packs = new ArrayList<>();
+    for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
+      if (provider.lawId().equals(id) && provider.reformId() != null) {
+        packs.add(readPack(provider));
+      }
+    }
+    packs.sort(Comparator.comparing(Reform::id));
+    return packs;
+  }
+
+  /// The reform that a jar holds: its `reform.yaml` and the rules and files beside it.
+  static Reform readPack(RuleProvider provider) {
+    Problems problems = new Problems();
+    MessageDigest digest = sha256();
+    digestClasses(provider, digest);
+    List<Source> sources = new ArrayList<>();
+    List<InputVariable> inputs = new ArrayList<>();
+    List<Parameter> parameters = new ArrayList<>();
+    Reform reform = null;
+    String room = provider.rootPackage().substring(provider.rootPackage().lastIndexOf('.') + 1);
+    for (String resource : provider.resources()) {
+      String text = readText(provider, resource, digest);
+      String below = resource.substring(provider.rootPackage().length() + 1);
+      String file = room + "/" + below;
+      switch (resource.substring(resource.lastIndexOf('/') + 1)) {
+        case "reform.yaml" -> reform = ReformFile.read(file, text);
+        case "sources.yaml" -> sources.addAll(SourceFile.read(file, text, problems));
+        case "inputs.yaml" -> inputs.addAll(InputFile.read(file, roomOf(file), text, problems));
+        default -> parameters.addAll(ParameterFile.read(file, text, problems));
+      }
+    }
+    problems.throwIfErrors();
+    if (reform == null) {
+      throw new IllegalStateException(
+          "The jar of %s says that it is a reform and has no reform.yaml."
+              .formatted(provider.getClass().getName()));
+    }
+    return reform.withPack(
+        new ReformPack(sources, inputs, parameters, provider.rules()),
+        HexFormat.of().formatHex(digest.digest()));
   }
 
   /// The parts that `providers` hold together: a country and, when there are any, its reform packs.

@@ -12,6 +12,7 @@ import org.openshebao.law.yaml.Fields;
 import org.openshebao.law.yaml.YamlNode;
 
 /// Reads a reform: an id, a label and a list of changes; a description and whose idea it is may stand beside them.
+/// The `reform.yaml` of a pack says which law it changes, and may do without changes, as its rules are the reform.
 ///
 /// ```yaml
 /// id: flexible-16
@@ -22,7 +23,8 @@ import org.openshebao.law.yaml.YamlNode;
 /// ```
 public final class ReformFile {
 
-  private static final Set<String> KEYS = Set.of("id", "label", "description", "idea", "changes");
+  private static final Set<String> KEYS =
+      Set.of("id", "law", "label", "description", "idea", "changes");
   private static final Set<String> CHANGE_KEYS =
       Set.of(
           "parameter",
@@ -44,10 +46,11 @@ public final class ReformFile {
     Problems problems = new Problems();
     Fields fields = new Fields(YamlNode.parse(file, text), null, problems).allow(KEYS);
     String id = fields.required("id");
+    boolean isPack = fields.text("law", false) != null;
     Label label = fields.label("label", true);
     Label description = fields.label("description", false);
     Label idea = fields.label("idea", false);
-    List<YamlNode> nodes = fields.read("changes", true, YamlNode::items);
+    List<YamlNode> nodes = fields.read("changes", !isPack, YamlNode::items);
     List<Change> changes = new ArrayList<>();
     for (YamlNode node : nodes == null ? List.<YamlNode>of() : nodes) {
       Change change = readChange(node, problems);

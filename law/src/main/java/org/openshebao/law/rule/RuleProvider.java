@@ -1,6 +1,7 @@
 package org.openshebao.law.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The rules of one jar; written by the annotation processor and found by `ServiceLoader`.
 public interface RuleProvider {
@@ -15,4 +16,9 @@ public interface RuleProvider {
 
   /// Resource paths of the YAML files beside the rules, in order.
   List<String> resources();
+
+  /// Id of the reform whose rules these are, laid over the law when somebody asks for it; null for the law's own.
+  default @Nullable String reformId() {
+    return null;
+  }
 }

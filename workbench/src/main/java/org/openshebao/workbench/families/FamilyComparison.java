@@ -28,6 +28,7 @@ import org.openshebao.workbench.reform.Scenario;
 /// @param variants  the person as they are first, then each what-if
 /// @param scenarios  the law in force first
 /// @param lines  for each variant and scenario a point for each value
+/// @param stated  the person as stated, under the law in force
 public record FamilyComparison(
     LawInForce law,
     FamilyOutline outline,
@@ -36,7 +37,8 @@ public record FamilyComparison(
     @Nullable Variation variation,
     List<WhatIf> variants,
     List<Scenario> scenarios,
-    List<List<List<Point>>> lines) {
+    List<List<List<Point>>> lines,
+    Point stated) {
 
   public FamilyComparison {
     variants = List.copyOf(variants);
@@ -65,8 +67,19 @@ public record FamilyComparison(
     for (WhatIf variant : variants) {
       lines.add(line(law, outline, payments, family, variation, variant, scenarios));
     }
+    Point stated =
+        line(
+                law,
+                outline,
+                payments,
+                family,
+                null,
+                WhatIf.nothing(),
+                scenarios.subList(0, 1))
+            .getFirst()
+            .getFirst();
     return new FamilyComparison(
-        law, outline, payments, family, variation, variants, scenarios, lines);
+        law, outline, payments, family, variation, variants, scenarios, lines, stated);
   }
 
   /// The variables of a point.

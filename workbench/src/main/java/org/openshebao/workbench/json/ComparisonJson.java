@@ -86,7 +86,7 @@ public final class ComparisonJson {
   private static List<JsonObject> groups(ReformComparison comparison, int scenario) {
     List<JsonObject> rows = new ArrayList<>();
     List<ComparisonOutline.Group> breakdowns = comparison.outline().groups();
-    for (int breakdown = 0; breakdown < breakdowns.size(); breakdown++) {
+    for (int breakdown : comparison.listBreakdowns()) {
       List<GroupTally> groups = comparison.tally().groups(breakdown);
       List<Label> labels = comparison.tally().labels(breakdown);
       for (int group = 0; group < groups.size(); group++) {

@@ -85,7 +85,9 @@ public record ComparisonOutline(
   /// @param label  its heading
   /// @param variable  the variable; for ages that of the month of birth
   /// @param bounds  first ages of the age groups after the first; empty when it is no breakdown by age
-  public record Group(String id, Label label, String variable, List<Integer> bounds) {
+  /// @param realOnly  whether it is shown of real people alone, as no published total supports it in a synthetic population
+  public record Group(
+      String id, Label label, String variable, List<Integer> bounds, boolean realOnly) {
     public Group {
       bounds = List.copyOf(bounds);
     }

@@ -102,7 +102,8 @@ public final class ComparisonOutlineFile {
             ? item.get("bounds").items().stream()
                 .map(bound -> Integer.valueOf(bound.text()))
                 .toList()
-            : List.of());
+            : List.of(),
+        item.findText("real_only") != null);
   }
 
   private static String known(Map<String, Label> map, String id) {

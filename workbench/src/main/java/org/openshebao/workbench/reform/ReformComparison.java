@@ -167,6 +167,17 @@ public record ReformComparison(
     }
   }
 
+  /// The numbers of the breakdowns that may be shown of these people.
+  public List<Integer> listBreakdowns() {
+    List<Integer> shown = new ArrayList<>();
+    for (int breakdown = 0; breakdown < outline.groups().size(); breakdown++) {
+      if (!isSynthetic || !outline.groups().get(breakdown).realOnly()) {
+        shown.add(breakdown);
+      }
+    }
+    return shown;
+  }
+
   /// The day compared.
   public LocalDate date() {
     return law.date();

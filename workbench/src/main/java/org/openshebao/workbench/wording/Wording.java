@@ -1,6 +1,7 @@
 package org.openshebao.workbench.wording;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.openshebao.base.table.NumberFormatter;
@@ -9,6 +10,9 @@ import org.openshebao.base.text.Language;
 
 /// The texts of one bundle in both languages, with gaps {0}, {1} filled in.
 public final class Wording {
+
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
 
   private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
@@ -55,12 +59,22 @@ public final class Wording {
     };
   }
 
-  /// An amount in fen as a sentence says it, without fen: 12,345 or 1,728亿; the sign is written.
+  /// An amount in fen as a sentence says it, without fen: 12,345, 102.3 billion or 1,728亿; one below zero has its sign.
   public static Label yuan(long fen) {
-    long whole = Math.round(fen / 100.0) * 100;
+    long whole = Math.round(fen / 100.0);
     return new Label(
-        strip(new NumberFormatter(Language.EN).fen(whole)),
-        strip(new NumberFormatter(Language.ZH).fen(whole)));
+        inEnglish(whole), strip(new NumberFormatter(Language.ZH).fen(Math.multiplyExact(whole, 100L))));
+  }
+
+  private static String inEnglish(long yuan) {
+    double size = Math.abs((double) yuan);
+    if (size >= BILLION) {
+      return String.format(Locale.ROOT, "%,.1f billion", yuan / BILLION);
+    }
+    if (size >= MILLION) {
+      return String.format(Locale.ROOT, "%,.1f million", yuan / MILLION);
+    }
+    return strip(new NumberFormatter(Language.EN).fen(yuan * 100));
   }
 
   private static String strip(String amount) {

@@ -43,7 +43,16 @@ final class WordingTest {
 
   @Test
   void writesAmountsWithoutFen() {
-    assertThat(List.of(Wording.yuan(123_456_78), Wording.yuan(-50)))
-        .containsExactly(new Label("123,457", "123,457"), new Label("0", "0"));
+    assertThat(
+            List.of(
+                Wording.yuan(123_456_78),
+                Wording.yuan(49),
+                Wording.yuan(-102_272_699_792_15L),
+                Wording.yuan(3_450_000_00L)))
+        .containsExactly(
+            new Label("123,457", "123,457"),
+            new Label("0", "0"),
+            new Label("-102.3 billion", "-1,023亿"),
+            new Label("3.5 million", "3,450,000"));
   }
 }

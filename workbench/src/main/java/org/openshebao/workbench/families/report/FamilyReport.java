@@ -338,7 +338,7 @@ public final class FamilyReport {
     for (Table table : lines(false)) {
       blocks.add(new Block.TableBlock(table, blocks.size() > 1));
     }
-    Point first = comparison.lines().getFirst().getFirst().getFirst();
+    Point first = comparison.stated();
     report.summary(
         Words.of(
             "summary.line", comparison.family().label(), yuan(first.gross()), yuan(first.net())),

@@ -114,7 +114,7 @@ final class CoverageSection {
             .column(Column.count("certain", Words.of("coverage.certain"), Words.of("persons")))
             .column(Column.count("closed", Words.of("coverage.closed"), Words.of("persons")));
     List<ComparisonOutline.Group> breakdowns = comparison.outline().groups();
-    for (int breakdown = 0; breakdown < breakdowns.size(); breakdown++) {
+    for (int breakdown : comparison.listBreakdowns()) {
       List<GroupTally> groups = comparison.tally().groups(breakdown);
       List<Label> labels = comparison.tally().labels(breakdown);
       Label heading = breakdowns.get(breakdown).label();

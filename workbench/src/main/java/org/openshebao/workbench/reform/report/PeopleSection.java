@@ -119,7 +119,7 @@ final class PeopleSection {
             .column(Column.fen("gained", Words.of("people.gained"), Words.of("yuanAYear")))
             .column(Column.fen("lost", Words.of("people.lost"), Words.of("yuanAYear")));
     List<ComparisonOutline.Group> breakdowns = comparison.outline().groups();
-    for (int breakdown = 0; breakdown < breakdowns.size(); breakdown++) {
+    for (int breakdown : comparison.listBreakdowns()) {
       List<GroupTally> groups = comparison.tally().groups(breakdown);
       List<Label> labels = comparison.tally().labels(breakdown);
       Label heading = breakdowns.get(breakdown).label();

@@ -83,6 +83,9 @@ public record ReformSections(List<Section> sections, Map<String, Detail> details
     List<Label> caveats = new ArrayList<>();
     if (comparison.isSynthetic()) {
       caveats.add(Words.of("caveat.synthetic"));
+      comparison.outline().groups().stream()
+          .filter(group -> group.realOnly())
+          .forEach(group -> caveats.add(Words.of("caveat.noMargin", group.label())));
     }
     caveats.addAll(comparison.outline().suppositions());
     caveats.add(
