@@ -68,14 +68,7 @@ public record FamilyComparison(
       lines.add(line(law, outline, payments, family, variation, variant, scenarios));
     }
     Point stated =
-        line(
-                law,
-                outline,
-                payments,
-                family,
-                null,
-                WhatIf.nothing(),
-                scenarios.subList(0, 1))
+        line(law, outline, payments, family, null, WhatIf.nothing(), scenarios.subList(0, 1))
             .getFirst()
             .getFirst();
     return new FamilyComparison(

@@ -20,6 +20,10 @@ public final class ComparisonTally {
   private final Law law;
   private final int scenarios;
   private final PersonEffect person;
+  private final double[] joins;
+  private final double[] leaves;
+  private final double[] paidNewly;
+  private final double[] net;
   private final List<GroupColumn> columns = new ArrayList<>();
   private final GroupTally all;
   private final List<List<GroupTally>> groups = new ArrayList<>();
@@ -34,6 +38,10 @@ public final class ComparisonTally {
     this.law = law;
     this.scenarios = scenarios;
     person = new PersonEffect(outline, behaviour, scenarios);
+    joins = new double[scenarios];
+    leaves = new double[scenarios];
+    paidNewly = new double[scenarios];
+    net = new double[scenarios];
     all = newGroup();
     for (ComparisonOutline.Group group : outline.groups()) {
       GroupColumn column = new GroupColumn(group, law, month);
@@ -65,35 +73,39 @@ public final class ComparisonTally {
               : people.childRange(Entity.RELATION.key(), row);
       person.read(slice, row, relations);
       double weight = persons.weight(row);
-      add(slice, all, weight);
+      readMeanings(slice);
+      add(all, weight);
       for (int group = 0; group < columns.size(); group++) {
-        add(slice, groups.get(group).get(memberships.get(group)[row]), weight);
+        add(groups.get(group).get(memberships.get(group)[row]), weight);
       }
       addMoney(slice, weight);
       addMeasures(slice, row, weight);
     }
   }
 
-  private void add(SliceColumns slice, GroupTally group, double weight) {
+  /// What each scenario means to the person, once for all the groups that the person belongs to.
+  private void readMeanings(SliceColumns slice) {
+    for (int scenario = 1; scenario < scenarios; scenario++) {
+      joins[scenario] = person.joins(scenario);
+      leaves[scenario] = Math.min(1 - joins[scenario], person.leaves(scenario));
+      paidNewly[scenario] = person.paidNewly(scenario);
+      net[scenario] = joins[scenario] + leaves[scenario] < 1 ? person.net(slice, scenario) : 0;
+    }
+  }
+
+  private void add(GroupTally group, double weight) {
     group.addPerson(weight);
     for (int scenario = 1; scenario < scenarios; scenario++) {
       for (int scheme = 0; scheme < outline.schemes().size(); scheme++) {
         group.addMove(
-            scenario,
-            scheme,
-            person.standing(0, scheme),
-            person.standing(scenario, scheme),
-            weight);
+            scenario, scheme, person.standing(0, scheme), person.standing(scenario, scheme), weight);
       }
-      double joins = person.joins(scenario);
-      double leaves = Math.min(1 - joins, person.leaves(scenario));
-      group.addOutcome(scenario, Outcome.JOINS, weight * joins, 0);
-      group.addOutcome(scenario, Outcome.LEAVES, weight * leaves, 0);
-      group.addPaidByJoiners(scenario, weight * person.paidNewly(scenario));
-      double stays = weight * (1 - joins - leaves);
+      group.addOutcome(scenario, Outcome.JOINS, weight * joins[scenario], 0);
+      group.addOutcome(scenario, Outcome.LEAVES, weight * leaves[scenario], 0);
+      group.addPaidByJoiners(scenario, weight * paidNewly[scenario]);
+      double stays = weight * (1 - joins[scenario] - leaves[scenario]);
       if (stays > 0) {
-        double net = person.net(slice, scenario);
-        group.addOutcome(scenario, outcome(net), stays, net);
+        group.addOutcome(scenario, outcome(net[scenario]), stays, net[scenario]);
       }
     }
   }

@@ -5,13 +5,11 @@ public final class Money {
 
   private final double[] total;
   private final double[] change;
-  private final double[] payers;
   private final double[] notKnown;
 
   Money(int scenarios) {
     total = new double[scenarios];
     change = new double[scenarios];
-    payers = new double[scenarios];
     notKnown = new double[scenarios];
   }
 
@@ -24,9 +22,6 @@ public final class Money {
   void add(int scenario, double weight, double before, double after, boolean same) {
     if (!Double.isNaN(after)) {
       total[scenario] += weight * after;
-      if (after != 0) {
-        payers[scenario] += weight;
-      }
     } else {
       notKnown[scenario] += weight;
     }
@@ -43,11 +38,6 @@ public final class Money {
   /// Fen a year more than under the law in force, over those of whom both are known.
   public double change(int scenario) {
     return change[scenario];
-  }
-
-  /// Persons who pay or receive something.
-  public double persons(int scenario) {
-    return payers[scenario];
   }
 
   /// Persons of whom the amount is not known, weighted; once for each stream added up.

@@ -63,7 +63,8 @@ public final class Wording {
   public static Label yuan(long fen) {
     long whole = Math.round(fen / 100.0);
     return new Label(
-        inEnglish(whole), strip(new NumberFormatter(Language.ZH).fen(Math.multiplyExact(whole, 100L))));
+        inEnglish(whole),
+        strip(new NumberFormatter(Language.ZH).fen(Math.multiplyExact(whole, 100L))));
   }
 
   private static String inEnglish(long yuan) {
