@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.table.Table;
 import org.openshebao.publishing.report.Report;
 import org.openshebao.publishing.report.SummaryItem;
@@ -19,6 +20,8 @@ import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.json.ProvenanceJson;
 import org.openshebao.workbench.json.TableJson;
 import org.openshebao.workbench.lawbook.LawInForce;
+import org.openshebao.workbench.reform.Behaviour;
+import org.openshebao.workbench.reform.ReformComparison;
 
 /// `shebao assess` on people one by one: a dataset folder, a mapping file, or people made up on the spot.
 final class AssessPeople {
@@ -48,7 +51,7 @@ final class AssessPeople {
               common.keepGoing(),
               progress::reach);
     }
-    Report report = PeopleReport.of(assessment);
+    Report report = PeopleReport.of(assessment, compare(source));
     List<Path> written =
         AssessmentFiles.write(assessment, report, common.language(), common.excel(), folder);
     if (common.json()) {
@@ -65,6 +68,23 @@ final class AssessPeople {
       return ExitCode.FAILED;
     }
     return ExitCode.OK;
+  }
+
+  /// The reforms beside the law in force over the same people; null when there are none.
+  private @Nullable ReformComparison compare(PeopleSource source) {
+    if (common.reformNames().isEmpty()) {
+      return null;
+    }
+    try (Progress progress = common.progress(common.text("compare.progress"), 0)) {
+      return ReformComparison.of(
+          common.baselineInForce(),
+          common.reforms(),
+          Behaviour.STATIC,
+          source,
+          common.threads(),
+          common.keepGoing(),
+          progress::reach);
+    }
   }
 
   private void print(PeopleAssessment assessment, Report report, List<Path> written) {
@@ -87,7 +107,7 @@ final class AssessPeople {
     common.out().println(common.text("assess.besidePeople", AssessmentFiles.tables(report).size()));
   }
 
-  private void print(@org.jspecify.annotations.Nullable Table table) {
+  private void print(@Nullable Table table) {
     if (table != null) {
       common.out().println(TextTable.text(table, common.language(), WIDTH));
     }

@@ -11,6 +11,7 @@ import org.openshebao.base.text.Label;
 import org.openshebao.law.reform.Reform;
 import org.openshebao.publishing.folder.ReportFolder;
 import org.openshebao.publishing.terminal.TextTable;
+import org.openshebao.workbench.assess.people.SyntheticPeople;
 import org.openshebao.workbench.compute.PeopleSource;
 import org.openshebao.workbench.json.ComparisonJson;
 import org.openshebao.workbench.json.JsonObject;
@@ -84,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
   /// The people asked for, else a population made for the purpose.
   private PeopleSource people(LawInForce law) {
     return data == null
-        ? PeopleSource.of(Synthesis.of(law.law()).dataset(size, seed))
+        ? new SyntheticPeople(law.law(), size, seed, common.threads()).source()
         : PeopleSource.open(data);
   }
 

@@ -1,9 +1,12 @@
 package org.openshebao.workbench.assess.report;
 
+import org.jspecify.annotations.Nullable;
 import org.openshebao.law.Law;
 import org.openshebao.publishing.report.Report;
 import org.openshebao.publishing.report.SummaryItem;
 import org.openshebao.workbench.assess.people.PeopleAssessment;
+import org.openshebao.workbench.reform.ReformComparison;
+import org.openshebao.workbench.reform.report.ReformSections;
 
 /// The report of an assessment of people.
 public final class PeopleReport {
@@ -12,6 +15,13 @@ public final class PeopleReport {
 
   /// Makes the report.
   public static Report of(PeopleAssessment assessment) {
+    return of(assessment, null);
+  }
+
+  /// Makes the report of an assessment under reforms, with what they change beside the law in force.
+  ///
+  /// @param reforms  the reforms over the same people; null when there are none
+  public static Report of(PeopleAssessment assessment, @Nullable ReformComparison reforms) {
     Law law = assessment.law().law();
     Origins origins = new Origins(law, assessment.law().month());
     PeopleOrigins people = new PeopleOrigins(assessment, origins);
@@ -35,6 +45,18 @@ public final class PeopleReport {
     AssessmentReport.add(report, new RetirementSection(basis, origins).section());
     AssessmentReport.add(report, new ContributionSection(basis, origins).section());
     AssessmentReport.add(report, new CareerSection(basis, origins).section());
+    if (reforms != null) {
+      for (int scenario = 1; scenario < reforms.scenarios().size(); scenario++) {
+        report.summary(
+            ReformSections.headline(reforms, scenario),
+            ReformSections.detail(reforms, scenario),
+            "reform-people");
+      }
+      ReformSections sections = ReformSections.of(reforms).within();
+      sections.sections().forEach(section -> AssessmentReport.add(report, section));
+      sections.details().forEach(report::detail);
+      reforms.outline().suppositions().forEach(report::caveat);
+    }
     if (synthetic) {
       report.caveat(Words.of("peopleReport.synthetic"));
     }

@@ -42,6 +42,17 @@ public record ReformSections(List<Section> sections, Map<String, Detail> details
     return new ReformSections(sections, behind.details());
   }
 
+  /// The same sections under names that go beside those of another report: "reform-budget".
+  public ReformSections within() {
+    return new ReformSections(
+        sections.stream()
+            .map(section ->
+                new Section(
+                    "reform-" + section.id(), section.title(), section.intro(), section.blocks()))
+            .toList(),
+        details);
+  }
+
   /// The tables that a terminal shows: people, payers, funds, schemes, measures; rows without a change are left out.
   public static List<Table> tables(ReformComparison comparison) {
     Behind behind = new Behind(comparison);
