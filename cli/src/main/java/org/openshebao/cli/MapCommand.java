@@ -41,7 +41,8 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<DataMapper.UserData> data = files.stream().map(MapCommand::data).toList();
-    DataMap map = DataMapper.propose(
+    DataMap map =
+        DataMapper.propose(
             common.lawInForce(), data, codes == null ? CodeTable.NONE : CodeTable.read(codes));
     Path target = target();
     Path folder = target == null ? Path.of("") : target.toAbsolutePath().getParent();
@@ -74,8 +75,7 @@ final class MapCommand implements Callable<Integer> {
   private static DataMapper.UserData data(String argument) {
     for (FileProposal.Kind kind : FileProposal.Kind.values()) {
       if (argument.startsWith(kind.key() + "=")) {
-        return new DataMapper.UserData(
-            Path.of(argument.substring(kind.key().length() + 1)), kind);
+        return new DataMapper.UserData(Path.of(argument.substring(kind.key().length() + 1)), kind);
       }
     }
     return new DataMapper.UserData(Path.of(argument), null);
@@ -94,8 +94,7 @@ final class MapCommand implements Callable<Integer> {
   /// Writes the mapping file; one that is there already may have been edited by hand and is kept.
   private static void write(Path target, String text) {
     try {
-      if (Files.exists(target)
-          && !Files.readString(target, StandardCharsets.UTF_8).equals(text)) {
+      if (Files.exists(target) && !Files.readString(target, StandardCharsets.UTF_8).equals(text)) {
         throw new ProblemException(
             Problem.error(
                 "OUT-EXISTS",

@@ -58,7 +58,9 @@ class ChinaPopulationTest {
       assertThat(CHINA.plan().sources()).containsKey(margin.source());
       assertThat(margin.year()).as(margin.id()).isNotBlank();
       assertThat(margin.grade()).as(margin.id()).isIn("A", "B");
-      assertThat(CHINA.plan().sources().get(margin.source()).address()).as(margin.id()).startsWith("http");
+      assertThat(CHINA.plan().sources().get(margin.source()).address())
+          .as(margin.id())
+          .startsWith("http");
     }
   }
 

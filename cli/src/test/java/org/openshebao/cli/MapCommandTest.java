@@ -48,7 +48,15 @@ class MapCommandTest {
     Run run = Run.of("map", PERSONS, WORK, "--json");
 
     JsonNode tree = new JsonMapper().readTree(run.out());
-    assertThat(tree.get("files").get(0).get("columns").get(1).get("candidates").get(0).get("target").asString())
+    assertThat(
+            tree.get("files")
+                .get(0)
+                .get("columns")
+                .get(1)
+                .get("candidates")
+                .get(0)
+                .get("target")
+                .asString())
         .isEqualTo("sex");
     assertThat(tree.get("results").get(0).get("computable").asString()).isEqualTo("partly");
     assertThat(tree.get("mapping").asString()).startsWith("# Proposed");

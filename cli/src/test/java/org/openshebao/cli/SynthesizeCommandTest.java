@@ -61,7 +61,8 @@ class SynthesizeCommandTest {
   void thePeopleAddUpAndDoNotContradictThemselves() {
     Run run = synthesize("people", "--json");
     assertThat(run.code()).isEqualTo(ExitCode.OK);
-    assertThat(run.out()).contains("\"synthetic\": true", "\"role\": \"left_out\"", "\"published\": 943500000");
+    assertThat(run.out())
+        .contains("\"synthetic\": true", "\"role\": \"left_out\"", "\"published\": 943500000");
 
     Dataset people = DatasetFolder.read(folder.resolve("people"));
     assertThat(people.origin().isSynthetic()).isTrue();

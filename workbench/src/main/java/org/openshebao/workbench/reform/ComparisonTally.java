@@ -98,7 +98,11 @@ public final class ComparisonTally {
     for (int scenario = 1; scenario < scenarios; scenario++) {
       for (int scheme = 0; scheme < outline.schemes().size(); scheme++) {
         group.addMove(
-            scenario, scheme, person.standing(0, scheme), person.standing(scenario, scheme), weight);
+            scenario,
+            scheme,
+            person.standing(0, scheme),
+            person.standing(scenario, scheme),
+            weight);
       }
       group.addOutcome(scenario, Outcome.JOINS, weight * joins[scenario], 0);
       group.addOutcome(scenario, Outcome.LEAVES, weight * leaves[scenario], 0);

@@ -35,6 +35,7 @@ final class OnePassTest {
                 new LawGraph(china.law()).listOutcomes().stream(),
                 Stream.of(
                     china.law().variable("pension.formulaPension"),
+                    china.law().variable("pension.flexiblePensionContribution"),
                     china.law().variable("retirement.statutoryRetirementAgeMonths")))
             .filter(variable -> variable.of() == Entity.PERSON || variable.of() == Entity.RELATION)
             .map(variable -> variable.id())
