@@ -25,6 +25,7 @@ public final class Main implements Callable<Integer> {
           CompareCommand::new,
           FamiliesCommand::new,
           ComputeCommand::new,
+          EstimateCommand::new,
           ExplainCommand::new,
           LawCommand::new,
           InputsCommand::new,

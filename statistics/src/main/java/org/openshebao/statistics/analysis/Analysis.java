@@ -136,10 +136,26 @@ public final class Analysis {
     String domain = ask.scope().domain();
     Microdata with = domain == null ? data : data.with(DOMAIN, Expression.evaluate(domain, data));
     var scope = domain == null ? ask.scope() : ask.scope().withDomain(DOMAIN);
-    Estimates estimates = Estimation.of(design, with, ask.estimand(), scope);
+    boolean covariances = !ask.contrasts().isEmpty() || covariancesAreSmall(ask, with);
+    Estimates estimates =
+        covariances
+            ? Estimation.of(design, with, ask.estimand(), scope)
+            : Estimation.withoutCovariances(design, with, ask.estimand(), scope);
     return new ResultItem.OfEstimates(
         ask, estimates, new ContrastBuilder(estimates, ask.scope()).build(ask.contrasts()));
   }
+
+  /// Covariances of many domains are seldom read, and take time and room: in a larger table they come with
+  /// contrasts alone.
+  private static boolean covariancesAreSmall(Request.OfEstimand ask, Microdata data) {
+    long cells = 1;
+    for (String name : ask.scope().by()) {
+      cells *= data.categorical(name).levels().size();
+    }
+    return cells * data.rows() <= MOST_INFLUENCES;
+  }
+
+  private static final long MOST_INFLUENCES = 5_000_000;
 
   /// A name that no column can have.
   private static final String DOMAIN = "\u0000domain";

@@ -19,6 +19,7 @@ import org.openshebao.statistics.estimator.QuantileRule;
 import org.openshebao.statistics.estimator.Scope;
 import org.openshebao.statistics.hypothesis.IndependenceStatistic;
 import org.openshebao.statistics.hypothesis.RankScore;
+import org.openshebao.statistics.inequality.PovertyLine;
 import org.openshebao.statistics.model.ModelFamily;
 import org.openshebao.statistics.model.ModelFormula;
 
@@ -40,6 +41,10 @@ final class RequestYaml {
         "columns",
         "probabilities",
         "rule",
+        "alpha",
+        "line",
+        "share",
+        "ofQuantile",
         "interval",
         "by",
         "domain",
@@ -66,6 +71,9 @@ final class RequestYaml {
                       .orElse(ProportionInterval.LOGIT));
           case "quantile" -> quantile(node, variables);
           case "variance" -> new Estimand.VarianceMatrix(variables);
+          case "gini" -> new Estimand.Gini(one(node, variables));
+          case "quintile_share_ratio" -> new Estimand.QuintileShares(one(node, variables));
+          case "poverty" -> poverty(node, one(node, variables));
           default -> null;
         };
     if (estimand != null) {
@@ -88,7 +96,7 @@ final class RequestYaml {
         node.report(
             "ANALYSIS-CHOICE",
             "\"%s\" cannot be estimated.".formatted(kind),
-            "Choices are total, mean, ratio, proportion, quantile, variance, table, degrees_of_freedom, replicate_scales.");
+            "Choices are total, mean, ratio, proportion, quantile, variance, gini, poverty, quintile_share_ratio, table, degrees_of_freedom, replicate_scales.");
         yield Optional.empty();
       }
     };
@@ -99,6 +107,23 @@ final class RequestYaml {
       node.report("ANALYSIS-VALUE", "A proportion is of one variable.", "Ask one after another.");
     }
     return variables.isEmpty() ? "" : variables.getFirst();
+  }
+
+  private static Estimand poverty(YamlNode node, String variable) {
+    return Yaml.attempt(
+        node,
+        new Estimand.Gini(variable),
+        value -> {
+          int alpha = Yaml.findNumber(node, "alpha").orElse(0.0).intValue();
+          Optional<Double> line = Yaml.findNumber(node, "line");
+          PovertyLine of =
+              line.isPresent()
+                  ? PovertyLine.ofAmount(line.get())
+                  : PovertyLine.relative(
+                      Yaml.findNumber(node, "share").orElse(0.6),
+                      Yaml.findNumber(node, "ofQuantile").orElse(0.5));
+          return new Estimand.Poverty(variable, of, alpha);
+        });
   }
 
   private static Estimand quantile(YamlNode node, List<String> variables) {

@@ -75,6 +75,11 @@ public final class ReplicateDesign implements SurveyDesign {
     replicates.fill(replicate, base == null ? weights : base, into);
   }
 
+  /// What the multipliers of a row are multiplied with.
+  public double baseWeight(int row) {
+    return base == null ? weights[row] : base[row];
+  }
+
   @Override
   public int rows() {
     return weights.length;

@@ -45,6 +45,10 @@ public final class DegreesOfFreedom {
     return new DegreesOfFreedom(Kind.STATED, number);
   }
 
+  boolean isOfDomain() {
+    return kind == Kind.DOMAIN;
+  }
+
   double in(SurveyDesign design, boolean @Nullable [] domain) {
     return switch (kind) {
       case NORMAL, STATED -> stated;

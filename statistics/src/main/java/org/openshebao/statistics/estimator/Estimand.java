@@ -1,6 +1,7 @@
 package org.openshebao.statistics.estimator;
 
 import java.util.List;
+import org.openshebao.statistics.inequality.PovertyLine;
 
 /// What is to be estimated, in names of variables. A variable of categories stands for one indicator a category; "a x b" for one a
 /// pair of categories.
@@ -56,4 +57,13 @@ public sealed interface Estimand {
       variables = List.copyOf(variables);
     }
   }
+
+  /// Gini coefficients.
+  record Gini(String variable) implements Estimand {}
+
+  /// Poverty by Foster, Greer and Thorbecke: the share of the poor (α = 0), the gap (1), its square (2).
+  record Poverty(String variable, PovertyLine line, int alpha) implements Estimand {}
+
+  /// What the richest fifth has over what the poorest fifth has.
+  record QuintileShares(String variable) implements Estimand {}
 }

@@ -1,15 +1,21 @@
 package org.openshebao.statistics.estimator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.estimate.Estimate;
 import org.openshebao.base.estimate.Interval;
 import org.openshebao.base.text.Label;
 import org.openshebao.statistics.data.Microdata;
+import org.openshebao.statistics.data.NumericVariable;
 import org.openshebao.statistics.design.ReplicateDesign;
 import org.openshebao.statistics.design.SurveyDesign;
+import org.openshebao.statistics.inequality.GiniStatistic;
+import org.openshebao.statistics.inequality.PovertyStatistic;
+import org.openshebao.statistics.inequality.QuintileShareRatio;
 import org.openshebao.statistics.matrix.Distributions;
 import org.openshebao.statistics.variance.WeightedStatistic;
 
@@ -56,6 +62,12 @@ public final class Estimation {
       case Estimand.Quantile quantile ->
           new QuantileEstimation(design, data, scope).estimates(quantile);
       case Estimand.VarianceMatrix matrix -> varianceMatrix(matrix);
+      case Estimand.Gini gini ->
+          inequality(gini.variable(), "gini", covariances, GiniStatistic::new);
+      case Estimand.QuintileShares shares ->
+          inequality(
+              shares.variable(), "quintile share ratio", covariances, QuintileShareRatio::new);
+      case Estimand.Poverty poverty -> poverty(poverty, covariances);
     };
   }
 
@@ -73,6 +85,9 @@ public final class Estimation {
 
   private Estimates means(
       List<Terms.Term> terms, boolean covariances, @Nullable ProportionInterval interval) {
+    if (!covariances && CellEstimation.suits(design, scope, interval)) {
+      return new CellEstimation(design, data, scope).estimates(terms, false, interval);
+    }
     List<Request> requests = requests(terms.stream().map(Terms.Term::column).toList(), terms);
     RatioStatistic statistic =
         new RatioStatistic(
@@ -83,6 +98,9 @@ public final class Estimation {
   }
 
   private Estimates totals(List<Terms.Term> terms, boolean covariances) {
+    if (!covariances && CellEstimation.suits(design, scope, null)) {
+      return new CellEstimation(design, data, scope).estimates(terms, true, null);
+    }
     List<Request> requests = requests(terms.stream().map(Terms.Term::column).toList(), terms);
     TotalStatistic statistic =
         new TotalStatistic(
@@ -126,6 +144,42 @@ public final class Estimation {
     CovarianceStatistic statistic =
         new CovarianceStatistic(columns, pairs, requests.getFirst().rows());
     return finish(requests, statistic, true, "variance", null, false);
+  }
+
+  private Estimates inequality(
+      String variable,
+      String what,
+      boolean covariances,
+      BiFunction<double[], List<boolean[]>, WeightedStatistic> make) {
+    NumericVariable values = data.numeric(variable);
+    Terms.Term term = new Terms.Term(variable, Column.of(values), false);
+    List<Request> requests = requests(List.of(term.column()), List.of(term));
+    List<boolean[]> domains = requests.stream().map(each -> concrete(each.rows())).toList();
+    return finish(requests, make.apply(values.toArray(), domains), covariances, what, null, false);
+  }
+
+  private Estimates poverty(Estimand.Poverty poverty, boolean covariances) {
+    Column column = Column.of(data.numeric(poverty.variable()));
+    // A relative line is that of everybody in the scope, whatever the domain.
+    boolean[] everybody =
+        concrete(
+            new CompleteRows(data.rows(), List.of(column))
+                .within(Domains.base(data, scope.domain())));
+    return inequality(
+        poverty.variable(),
+        "poverty, alpha " + poverty.alpha(),
+        covariances,
+        (y, domains) ->
+            new PovertyStatistic(y, domains, everybody, poverty.line(), poverty.alpha()));
+  }
+
+  private boolean[] concrete(boolean @Nullable [] rows) {
+    if (rows != null) {
+      return rows;
+    }
+    boolean[] all = new boolean[data.rows()];
+    Arrays.fill(all, true);
+    return all;
   }
 
   /// One number that is wanted.

@@ -43,9 +43,6 @@ final class TrimmingAdjustment implements Adjustment {
     if (!any) {
       return false;
     }
-    if (inside == 0) {
-      throw impossible(weights);
-    }
     for (int row = 0; row < weights.length; row++) {
       if (outside[row]) {
         weights[row] = Math.clamp(weights[row], step.lower(), step.upper());
@@ -53,7 +50,29 @@ final class TrimmingAdjustment implements Adjustment {
         weights[row] += excess / inside;
       }
     }
+    if (inside == 0) {
+      spreadOverTrimmed(weights, excess);
+    }
     return true;
+  }
+
+  /// Every weight was trimmed: those that stand at the other limit take what is left over.
+  private void spreadOverTrimmed(double[] weights, double excess) {
+    int able = 0;
+    for (double weight : weights) {
+      able += canTake(weight, excess) ? 1 : 0;
+    }
+    if (able == 0) {
+      throw impossible(weights);
+    }
+    double each = excess / able;
+    for (int row = 0; row < weights.length; row++) {
+      weights[row] += canTake(weights[row], excess) ? each : 0;
+    }
+  }
+
+  private boolean canTake(double weight, double excess) {
+    return weight != 0 && (excess > 0 ? weight < step.upper() : weight > step.lower());
   }
 
   private ProblemException impossible(double[] weights) {

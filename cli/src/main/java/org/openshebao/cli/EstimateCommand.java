@@ -1,0 +1,57 @@
+package org.openshebao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openshebao.base.table.Table;
+import org.openshebao.publishing.csv.CsvTables;
+import org.openshebao.workbench.estimate.EstimateTables;
+import org.openshebao.workbench.estimate.SurveyEstimation;
+import org.openshebao.workbench.json.EstimateJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `shebao estimate`: estimates, tests and models of a survey by an analysis file.
+@Command(name = "estimate", mixinStandardHelpOptions = true)
+final class EstimateCommand implements Callable<Integer> {
+
+  private static final int WIDTH = 140;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "ANALYSIS.yaml", descriptionKey = "estimate.file")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    SurveyEstimation estimation;
+    try (Progress progress = common.progress(common.text("estimate.progress"), 0)) {
+      estimation = SurveyEstimation.run(file);
+      progress.reach(estimation.result().design().rows());
+    }
+    List<Table> tables = EstimateTables.of(estimation);
+    if (common.findOut().isPresent()) {
+      CsvTables.writeAll(tables, common.findOut().get(), common.excel());
+    }
+    if (common.json()) {
+      common.printJson(EstimateJson.of(estimation));
+      return ExitCode.OK;
+    }
+    if (!estimation.result().spec().title().isEmpty()) {
+      common.out().println(estimation.result().spec().title());
+      common.out().println();
+    }
+    for (Table table : tables) {
+      common
+          .out()
+          .println(
+              org.openshebao.publishing.terminal.TextTable.text(table, common.language(), WIDTH));
+    }
+    common
+        .findOut()
+        .ifPresent(folder -> common.out().println(common.text("estimate.written", folder)));
+    return ExitCode.OK;
+  }
+}

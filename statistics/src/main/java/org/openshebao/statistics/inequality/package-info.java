@@ -1,0 +1,3 @@
+/// Inequality and poverty measures with linearised variance.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.statistics.inequality;
