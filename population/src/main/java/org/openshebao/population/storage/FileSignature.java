@@ -32,7 +32,7 @@ final class FileSignature {
           "a spreadsheet or another archive",
           "Save the sheet as CSV in UTF-8 and name that file.");
     }
-    if (text.startsWith("\u001F\u008B")) {
+    if (text.startsWith("\u001F\u008B") && !file.toString().endsWith(".gz")) {
       fail(file, "compressed (gzip)", "Unpack it first.");
     }
     boolean isUtf16 = text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF");

@@ -94,7 +94,7 @@ public final class Estimation {
             requests.stream()
                 .map(each -> new RatioStatistic.Term(each.column(), null, each.rows()))
                 .toList());
-    return finish(requests, statistic, covariances, "mean", interval, false);
+    return finish(requests, statistic, covariances, "mean", interval);
   }
 
   private Estimates totals(List<Terms.Term> terms, boolean covariances) {
@@ -107,7 +107,7 @@ public final class Estimation {
             requests.stream()
                 .map(each -> new TotalStatistic.Term(each.column(), each.rows()))
                 .toList());
-    return finish(requests, statistic, covariances, "total", null, true);
+    return finish(requests, statistic, covariances, "total", null);
   }
 
   private Estimates ratio(Estimand.Ratio ratio, boolean covariances) {
@@ -120,7 +120,7 @@ public final class Estimation {
             requests.stream()
                 .map(each -> new RatioStatistic.Term(top, bottom, each.rows()))
                 .toList());
-    return finish(requests, statistic, covariances, "ratio", null, false);
+    return finish(requests, statistic, covariances, "ratio", null);
   }
 
   private Estimates varianceMatrix(Estimand.VarianceMatrix matrix) {
@@ -143,7 +143,7 @@ public final class Estimation {
     List<Request> requests = requests(columns, terms);
     CovarianceStatistic statistic =
         new CovarianceStatistic(columns, pairs, requests.getFirst().rows());
-    return finish(requests, statistic, true, "variance", null, false);
+    return finish(requests, statistic, true, "variance", null);
   }
 
   private Estimates inequality(
@@ -155,7 +155,7 @@ public final class Estimation {
     Terms.Term term = new Terms.Term(variable, Column.of(values), false);
     List<Request> requests = requests(List.of(term.column()), List.of(term));
     List<boolean[]> domains = requests.stream().map(each -> concrete(each.rows())).toList();
-    return finish(requests, make.apply(values.toArray(), domains), covariances, what, null, false);
+    return finish(requests, make.apply(values.toArray(), domains), covariances, what, null);
   }
 
   private Estimates poverty(Estimand.Poverty poverty, boolean covariances) {
@@ -226,9 +226,9 @@ public final class Estimation {
       WeightedStatistic statistic,
       boolean covariances,
       String what,
-      @Nullable ProportionInterval proportion,
-      boolean total) {
-    double[] estimate = statistic.estimate(design.weights());
+      @Nullable ProportionInterval proportion) {
+    double[] weights = design.weights();
+    double[] estimate = statistic.estimate(weights);
     double @Nullable [][] covariance = covariances ? design.covariance(statistic, estimate) : null;
     double @Nullable [] variances =
         covariances ? diagonal(covariance) : design.variances(statistic, estimate);
@@ -242,9 +242,12 @@ public final class Estimation {
       Request request = requests.get(j);
       Double effect = null;
       if (variances != null && scope.designEffect() != DesignEffect.NONE && statistic.size() > 0) {
+        // The total of the influences varies as the statistic does, whatever that is.
+        double[] influence = new double[design.rows()];
+        statistic.influence(j, weights, estimate, influence);
         double simple =
             SimpleSample.variance(
-                design, request.column(), request.rows(), total, scope.designEffect());
+                design, row -> influence[row], request.rows(), true, scope.designEffect());
         effect = finiteOrNull(variances[j] / simple);
       }
       list.add(

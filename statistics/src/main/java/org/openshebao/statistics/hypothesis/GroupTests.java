@@ -2,6 +2,7 @@ package org.openshebao.statistics.hypothesis;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,8 +11,9 @@ import org.openshebao.base.estimate.Interval;
 import org.openshebao.statistics.data.Microdata;
 import org.openshebao.statistics.design.SurveyDesign;
 import org.openshebao.statistics.matrix.Distributions;
+import org.openshebao.statistics.matrix.Matrices;
 
-/// Whether two groups differ: by their means, or by the ranks of their members in the population.
+/// Whether groups differ: two by their means, two or more by the ranks of their members in the population.
 ///
 /// @see "Lumley and Scott (2013), Two-sample rank tests under complex sampling, Biometrika 100"
 public final class GroupTests {
@@ -26,11 +28,16 @@ public final class GroupTests {
       String group,
       boolean @Nullable [] domain,
       double level) {
-    TwoGroups groups = TwoGroups.of(data, response, group, domain);
+    GroupMeans groups = GroupMeans.of(data, response, group, domain);
+    if (groups.size() != 1) {
+      throw new IllegalArgumentException(
+          "A t test compares two groups but %s has %d. Maybe a linear model with a test of its term?"
+              .formatted(group, groups.size() + 1));
+    }
     return test(design, groups, "design-based t-test", level, true);
   }
 
-  /// Ranks of two groups.
+  /// Ranks of two groups or more.
   public static TestResult rank(
       SurveyDesign design,
       Microdata data,
@@ -38,7 +45,7 @@ public final class GroupTests {
       String group,
       boolean @Nullable [] domain,
       RankScore score) {
-    TwoGroups groups = TwoGroups.of(data, response, group, domain);
+    GroupMeans groups = GroupMeans.of(data, response, group, domain);
     double[] weights = design.weights();
     double[] y = groups.values();
     int[] order =
@@ -66,11 +73,39 @@ public final class GroupTests {
       from = to;
     }
     String name = "design-based rank test, " + score.name().toLowerCase(Locale.ROOT);
-    return test(design, groups.withScores(scores), name, 0.95, false);
+    GroupMeans scored = groups.withScores(scores);
+    return scored.size() == 1
+        ? test(design, scored, name, 0.95, false)
+        : several(design, scored, name);
+  }
+
+  /// Wald's χ² of all differences of mean scores, with an F distribution.
+  private static TestResult several(SurveyDesign design, GroupMeans groups, String method) {
+    double[] differences = groups.estimate(design.weights());
+    double[][] covariance = design.covariance(groups, differences);
+    if (covariance == null) {
+      throw new IllegalArgumentException(
+          "A sample without design-based errors has no test of the design.");
+    }
+    double chiSquared =
+        Matrices.dot(differences, Matrices.solve(covariance, differences));
+    double ndf = differences.length;
+    double ddf = design.degreesOfFreedom(groups.rows()) - ndf;
+    Map<String, Double> parameters = new LinkedHashMap<>();
+    parameters.put("ndf", ndf);
+    parameters.put("ddf", ddf);
+    return new TestResult(
+        method,
+        "Chisq",
+        chiSquared,
+        parameters,
+        Distributions.fUpper(chiSquared / ndf, ndf, ddf),
+        null,
+        null);
   }
 
   private static TestResult test(
-      SurveyDesign design, TwoGroups groups, String method, double level, boolean interval) {
+      SurveyDesign design, GroupMeans groups, String method, double level, boolean interval) {
     double[] estimate = groups.estimate(design.weights());
     double[] variance = design.variances(groups, estimate);
     if (variance == null) {

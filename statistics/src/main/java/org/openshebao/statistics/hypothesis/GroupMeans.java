@@ -6,21 +6,23 @@ import org.openshebao.statistics.data.Microdata;
 import org.openshebao.statistics.data.NumericVariable;
 import org.openshebao.statistics.variance.WeightedStatistic;
 
-/// A number in two groups, and the difference of its means, second less first.
-final class TwoGroups implements WeightedStatistic {
+/// A number in groups, and the differences of its means from that of the first group.
+final class GroupMeans implements WeightedStatistic {
 
   private final double[] y;
   private final int[] groupOfRow;
   private final boolean[] rows;
+  private final int groups;
 
-  private TwoGroups(double[] y, int[] groupOfRow, boolean[] rows) {
+  private GroupMeans(double[] y, int[] groupOfRow, boolean[] rows, int groups) {
+    this.groups = groups;
     this.y = y;
     this.groupOfRow = groupOfRow;
     this.rows = rows;
   }
 
-  /// The complete rows of a domain, which must fall into two groups.
-  static TwoGroups of(Microdata data, String response, String group, boolean @Nullable [] domain) {
+  /// The complete rows of a domain, which must fall into two groups or more.
+  static GroupMeans of(Microdata data, String response, String group, boolean @Nullable [] domain) {
     NumericVariable numbers = data.numeric(response);
     CategoricalVariable groups = data.categorical(group);
     int[] number = new int[groups.levels().size()];
@@ -38,19 +40,19 @@ final class TwoGroups implements WeightedStatistic {
     for (int level = 0; level < occurs.length; level++) {
       number[level] = occurs[level] ? found++ : -1;
     }
-    if (found != 2) {
+    if (found < 2) {
       throw new IllegalArgumentException(
-          "The test compares two groups but %s has %d among the rows.".formatted(group, found));
+          "The test compares groups but %s has %d among the rows.".formatted(group, found));
     }
     for (int row = 0; row < rows.length; row++) {
       groupOfRow[row] = rows[row] ? number[groups.code(row)] : -1;
     }
-    return new TwoGroups(numbers.toArray(), groupOfRow, rows);
+    return new GroupMeans(numbers.toArray(), groupOfRow, rows, found);
   }
 
   /// The same groups with another number for each row.
-  TwoGroups withScores(double[] scores) {
-    return new TwoGroups(scores, groupOfRow, rows);
+  GroupMeans withScores(double[] scores) {
+    return new GroupMeans(scores, groupOfRow, rows, groups);
   }
 
   double[] values() {
@@ -63,28 +65,35 @@ final class TwoGroups implements WeightedStatistic {
 
   @Override
   public int size() {
-    return 1;
+    return groups - 1;
   }
 
   @Override
   public double[] estimate(double[] weights) {
     double[] means = means(weights);
-    return new double[] {means[1] - means[0]};
+    double[] differences = new double[groups - 1];
+    for (int g = 1; g < groups; g++) {
+      differences[g - 1] = means[g] - means[0];
+    }
+    return differences;
   }
 
   private double[] means(double[] weights) {
-    double[] sums = new double[2];
+    double[] sums = new double[groups];
     double[] totals = totals(weights);
     for (int row = 0; row < y.length; row++) {
       if (rows[row] && weights[row] != 0) {
         sums[groupOfRow[row]] += weights[row] * y[row];
       }
     }
-    return new double[] {sums[0] / totals[0], sums[1] / totals[1]};
+    for (int g = 0; g < groups; g++) {
+      sums[g] /= totals[g];
+    }
+    return sums;
   }
 
   private double[] totals(double[] weights) {
-    double[] totals = new double[2];
+    double[] totals = new double[groups];
     for (int row = 0; row < y.length; row++) {
       if (rows[row]) {
         totals[groupOfRow[row]] += weights[row];
@@ -100,7 +109,8 @@ final class TwoGroups implements WeightedStatistic {
     for (int row = 0; row < into.length; row++) {
       if (rows[row]) {
         int g = groupOfRow[row];
-        into[row] = (g == 1 ? 1 : -1) * (y[row] - means[g]) / totals[g];
+        int sign = g == j + 1 ? 1 : g == 0 ? -1 : 0;
+        into[row] = sign * (y[row] - means[g]) / totals[g];
       } else {
         into[row] = 0;
       }
