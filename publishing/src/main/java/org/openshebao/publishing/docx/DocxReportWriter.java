@@ -94,6 +94,9 @@ public final class DocxReportWriter {
   private static void front(Xml body, Report report, Language language, Bookmarks bookmarks) {
     body.add(Paragraph.styled("Title").run(report.title().in(language)).xml());
     body.add(Paragraph.styled("Subtitle").run(report.subtitle().in(language)).xml());
+    if (report.banner() != null) {
+      body.add(Paragraph.styled("Callout").run(report.banner().in(language), "Strong").xml());
+    }
     if (!report.caveats().isEmpty()) {
       body.add(
           Paragraph.styled("Callout")

@@ -43,7 +43,7 @@ final class Fixtures {
         .close();
   }
 
-  /// Who made it, and the page; the first caveat stands on each page, as pages are passed on alone.
+  /// Who made it, and the page; what nobody may miss stands on each page, as pages are passed on alone.
   private static Xml foot(Report report, Language language) {
     Paragraph line =
         Paragraph.styled("Footer")
@@ -53,8 +53,8 @@ final class Fixtures {
             .field("PAGE", "1")
             .run(" / ")
             .field("NUMPAGES", "1");
-    if (!report.caveats().isEmpty()) {
-      line.lineBreak().run(report.caveats().getFirst().in(language));
+    if (report.banner() != null) {
+      line.lineBreak().run(report.banner().in(language), "Strong");
     }
     return Xml.part().open("w:ftr", "xmlns:w", Namespaces.WORD).add(line.xml()).close();
   }

@@ -30,7 +30,8 @@ public enum Ink {
   CLASS_3(0x2b7cb0),
   CLASS_4(0x0b4a7a);
 
-  private static final double READABLE = 0.18; // above it dark words are read better
+  private static final double READABLE =
+      0.199; // above it dark words have more contrast than white ones
 
   private final int light;
 

@@ -3,7 +3,9 @@ package org.openshebao.publishing.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.text.Language;
@@ -50,20 +52,28 @@ public final class ReportFolder {
       XlsxReportWriter.write(report, each, workbook);
       written.add(workbook);
     }
-    Path tables = folder.resolve("tables");
+    for (Map.Entry<String, Table> table : tables(report).entrySet()) {
+      Path file = folder.resolve("tables").resolve(table.getKey() + ".csv");
+      String text = CsvTables.text(table.getValue());
+      WholeFile.write(file, forExcel ? BYTE_ORDER_MARK + text : text);
+      written.add(file);
+    }
+    return written;
+  }
+
+  /// The tables of a report by their names, `gap-1` for the first one of the section `gap`; charts give theirs.
+  public static Map<String, Table> tables(Report report) {
+    Map<String, Table> tables = new LinkedHashMap<>();
     for (Section section : report.sections()) {
       int number = 0;
       for (Block block : section.blocks()) {
         Table table = tableOf(block);
         if (table != null) {
-          Path file = tables.resolve(section.id() + "-" + ++number + ".csv");
-          String text = CsvTables.text(table);
-          WholeFile.write(file, forExcel ? BYTE_ORDER_MARK + text : text);
-          written.add(file);
+          tables.put(section.id() + "-" + ++number, table);
         }
       }
     }
-    return written;
+    return tables;
   }
 
   private static @Nullable Table tableOf(Block block) {

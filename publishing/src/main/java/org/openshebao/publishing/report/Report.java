@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.provenance.Provenance;
 import org.openshebao.base.text.Label;
 
@@ -19,7 +20,9 @@ import org.openshebao.base.text.Label;
 /// @param sections  in order
 /// @param details  what stands behind a figure, by the key that cells name as their source
 /// @param sources  the documents, in the order of their list
-/// @param caveats  what a reader must know before citing it: "synthetic population"
+/// @param caveats  what a reader must know before citing it: how joints were supposed, which values are recalled
+/// @param banner  what nobody may miss, on every page and sheet: "synthetic population, no row is a person"; null when there is
+///   nothing of that kind
 /// @param provenance  what it was made from
 public record Report(
     Label title,
@@ -29,6 +32,7 @@ public record Report(
     Map<String, Detail> details,
     List<SourceEntry> sources,
     List<Label> caveats,
+    @Nullable Label banner,
     Provenance provenance) {
 
   public Report {
@@ -55,6 +59,7 @@ public record Report(
     private final Map<String, Detail> details = new LinkedHashMap<>();
     private final List<SourceEntry> sources = new ArrayList<>();
     private final List<Label> caveats = new ArrayList<>();
+    private @Nullable Label banner;
 
     private Builder(Label title, Label subtitle) {
       this.title = title;
@@ -93,9 +98,16 @@ public record Report(
       return this;
     }
 
+    /// Says what nobody may miss, wherever a page or a sheet of the report goes alone.
+    public Builder banner(Label unmissable) {
+      banner = unmissable;
+      return this;
+    }
+
     /// The report, made from `provenance`.
     public Report build(Provenance provenance) {
-      return new Report(title, subtitle, summary, sections, details, sources, caveats, provenance);
+      return new Report(
+          title, subtitle, summary, sections, details, sources, caveats, banner, provenance);
     }
   }
 }

@@ -31,6 +31,9 @@ final class Contents {
     sheet.width(3, 10);
     sheet.row().words(report.title().in(language), look.title());
     sheet.row().passage(report.subtitle().in(language), COLUMNS);
+    if (report.banner() != null) {
+      sheet.row().words(report.banner().in(language), look.bold());
+    }
     if (!report.caveats().isEmpty()) {
       sheet.row().row().words(say("caveats.title"), look.bold());
       report.caveats().forEach(caveat -> sheet.row().passage(caveat.in(language), COLUMNS));

@@ -47,7 +47,8 @@ final class TableSheet {
   /// Fills the sheet.
   ///
   /// @param contents  the place of the table in the list of sheets
-  void fill(Table table, String section, String contents, Places places) {
+  /// @param banner  what nobody may miss; null when there is nothing of that kind
+  void fill(Table table, String section, String contents, @Nullable Label banner, Places places) {
     List<Boolean> reasons = new ArrayList<>();
     int at = 0;
     for (int column = 0; column < table.columns().size(); column++) {
@@ -59,7 +60,12 @@ final class TableSheet {
       }
     }
     sheet.row().words(table.title().in(language), look.title());
-    sheet.row().words(section, look.note());
+    sheet.row();
+    if (banner != null) {
+      sheet.words(banner.in(language), look.bold());
+    } else {
+      sheet.words(section, look.note());
+    }
     sheet.row().words(say("office.sheet.back"), look.link()).leadsTo(contents, false);
     int first = sheet.row().row().rowNumber();
     for (int column = 0; column < table.columns().size(); column++) {

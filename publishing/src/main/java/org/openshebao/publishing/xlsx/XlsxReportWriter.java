@@ -67,7 +67,12 @@ public final class XlsxReportWriter {
     for (Entry entry : entries) {
       String row = list.add(entry.sheet(), entry.section().title(), entry.table());
       new TableSheet(entry.sheet(), look, language)
-          .fill(entry.table(), entry.section().title().in(language), row, sources::find);
+          .fill(
+              entry.table(),
+              entry.section().title().in(language),
+              row,
+              report.banner(),
+              sources::find);
       sheets.add(entry.sheet());
       drawings.add(picture(entry, language, pictures));
     }

@@ -83,7 +83,10 @@ class DocxReportWriterTest {
       report
           .sources()
           .forEach(entry -> assertThat(all).contains(entry.source().title().in(language)));
-      assertThat(all).contains(report.provenance().lawHash());
+      assertThat(all).contains(report.provenance().lawHash(), report.banner().in(language));
+      assertThat(document.getFooterList().getFirst().getText())
+          .as("on each page")
+          .contains(report.banner().in(language));
       assertThat(
               document.getParagraphs().stream()
                   .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))

@@ -74,6 +74,7 @@ class BrowserTest {
 
   @ParameterizedTest(name = "{0} px, {1}, {2}")
   @CsvSource({
+    "320, zh, light",
     "360, en, light",
     "360, zh, dark",
     "768, zh, light",
@@ -225,6 +226,26 @@ class BrowserTest {
             "All workers: 734,000,000 persons.", "Effectively protected: 366,130,000 persons.");
     assertThat(browser.ask("document.getElementById('groups.told').innerText"))
         .contains("Effective: from 21.0 % (Platform worker) to 93.0 % (Employee with a contract).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, zh, 合成人口：任何一行都不是真实个人。", "1280, en, Synthetic population: no row is a person."})
+  void keepsInViewWhatNobodyMayMiss(int width, String lang, String words) throws Exception {
+    open("?lang=" + lang, width);
+
+    browser.ask("document.getElementById('sources').scrollIntoView({ behavior: 'instant' })");
+
+    assertThat(browser.ask("document.querySelector('.banner').innerText").strip()).isEqualTo(words);
+    assertThat(
+            browser.ask(
+                "(b => b.top >= 0 && b.bottom < 200 && b.height > 10)(document.querySelector('.banner').getBoundingClientRect())"))
+        .as("stays at the top")
+        .isEqualTo("true");
+    assertThat(
+            browser.ask(
+                "document.getElementById('sources').getBoundingClientRect().top >= document.querySelector('.bar').getBoundingClientRect().bottom - 2"))
+        .as("and hides no heading to which a link leads")
+        .isEqualTo("true");
   }
 
   @Test

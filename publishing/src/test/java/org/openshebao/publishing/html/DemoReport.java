@@ -71,6 +71,7 @@ public final class DemoReport {
                 "The age rises by one month for every two months of birth from January 1975.",
                 "1975年1月起出生者，每两个月延迟一个月。"),
             "retirement-age")
+        .banner(new Label("Synthetic population: no row is a person.", "合成人口：任何一行都不是真实个人。"))
         .caveat(
             new Label(
                 "The population is synthetic: fitted to published margins, weighted to the nation. No row is a person.",

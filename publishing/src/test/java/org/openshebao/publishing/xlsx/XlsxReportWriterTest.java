@@ -86,6 +86,8 @@ class XlsxReportWriterTest {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(tables.size() + 3);
       int seen = 0;
       for (int t = 0; t < tables.size(); t++) {
+        assertThat(workbook.getSheetAt(t + 1).getRow(1).getCell(0).getStringCellValue())
+            .isEqualTo(report.banner().in(language));
         seen += compare(workbook.getSheetAt(t + 1), tables.get(t), language);
       }
       assertThat(seen).isGreaterThan(1_500);

@@ -96,7 +96,7 @@ function picture(figure) {
   all('.below-plot:not([hidden]), .chart > .notes li', figure).forEach(function (note) {
     write(text(note), 12, 400, colour('muted'));
   });
-  all('.caveats li').slice(0, 3).forEach(function (caveat) { write(text(caveat), 12, 400, colour('muted')); });
+  all('.banner').concat(all('.caveats li').slice(0, 3)).forEach(function (caveat) { write(text(caveat), 12, 400, colour('muted')); });
   y += 6;
   write(document.title + ' · ' + text(document.querySelector('.foot')), 11, 400, colour('muted'));
   sheet.setAttribute('width', wide + 2 * EDGE);
