@@ -58,6 +58,7 @@ public final class PeopleReport {
       reforms.outline().suppositions().forEach(report::caveat);
     }
     if (synthetic) {
+      report.banner(Words.of("peopleReport.banner"));
       report.caveat(Words.of("peopleReport.synthetic"));
     }
     assessment.asked().suppositions().forEach(report::caveat);

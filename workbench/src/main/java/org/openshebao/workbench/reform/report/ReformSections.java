@@ -84,6 +84,9 @@ public record ReformSections(List<Section> sections, Map<String, Detail> details
       report.section(
           section.id(), section.title(), section.intro(), section.blocks().toArray(Block[]::new));
     }
+    if (comparison.isSynthetic()) {
+      report.banner(Words.of("banner.synthetic"));
+    }
     caveats(comparison).forEach(report::caveat);
     parts.details().forEach(report::detail);
     return report.build(comparison.provenance());
