@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
+import org.openshebao.population.statfile.sas.Sas7bdatFile;
 import org.openshebao.population.statfile.sas.XptFile;
 import org.openshebao.population.statfile.spss.SavFile;
 import org.openshebao.population.statfile.stata.DtaFile;
@@ -33,7 +34,7 @@ public final class StatRows implements TextRows {
   /// Whether the name of a file ends as those of statistics programs do.
   public static boolean isOne(Path file) {
     return switch (ending(file)) {
-      case "sav", "zsav", "dta", "xpt" -> true;
+      case "sav", "zsav", "dta", "xpt", "sas7bdat" -> true;
       default -> false;
     };
   }
@@ -50,6 +51,7 @@ public final class StatRows implements TextRows {
             case "sav", "zsav" -> SavFile.open(file);
             case "dta" -> DtaFile.open(file);
             case "xpt" -> XptFile.open(file);
+            case "sas7bdat" -> Sas7bdatFile.open(file);
             default ->
                 throw new IllegalArgumentException("No file of a statistics program: " + file);
           });

@@ -124,6 +124,38 @@ class StatRowsTest {
             List.of("4", "-1.25", "1999-12-31", "4"));
   }
 
+  /// The same 150 flowers in files that SAS, SPSS and Stata wrote: every number agrees.
+  @Test
+  void readsTheSameFlowersFromEveryProgram() {
+    List<List<String>> sas = read(FILES.resolve("iris.sas7bdat"));
+    List<List<String>> spss = read(FILES.resolve("iris.sav"));
+    List<List<String>> stata = read(FILES.resolve("iris.dta"));
+
+    assertThat(sas).hasSize(150);
+    assertThat(sas.getFirst()).containsExactly("5.1", "3.5", "1.4", "0.2", "setosa");
+    for (int row = 0; row < sas.size(); row++) {
+      assertThat(spss.get(row).subList(0, 4)).isEqualTo(sas.get(row).subList(0, 4));
+      assertThat(stata.get(row).subList(0, 4)).isEqualTo(sas.get(row).subList(0, 4));
+      // the SAS file has six letters for the species
+      assertThat(stata.get(row).get(4)).startsWith(sas.get(row).get(4));
+    }
+    try (StatRows rows = StatRows.open(FILES.resolve("iris.sav"))) {
+      assertThat(rows.codeLabels(4)).containsEntry("1", "setosa");
+    }
+  }
+
+  @Test
+  void aSasDataSetThatIsCutOffIsNamed() throws IOException {
+    byte[] whole = Files.readAllBytes(FILES.resolve("iris.sas7bdat"));
+    Path cut = folder.resolve("cut.sas7bdat");
+    for (int length : new int[] {0, 100, 1_000, 70_000}) {
+      Files.write(cut, Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> read(cut))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("cut.sas7bdat");
+    }
+  }
+
   /// Every file cut at every length is either refused, naming the file, or read in part up to the row that is cut.
   @ParameterizedTest
   @ValueSource(
