@@ -16,10 +16,6 @@ from writing import flow  # noqa: E402
 
 LAW = Path(__file__).parent.parent / "src/main/java/org/openshebao/countries/china/law"
 FOLDER = Path(sys.argv[1])
-SEEN = {"w.flk": "full text copy", "w.lrb": "full text copy", "w.socila": "quote of the official page", "w.wuhan": "copy of the official page",
-        "w.gz": "copy of the official page", "w.pages": "web copy or excerpt", "w.pages2": "web copy, excerpt or press", "w.nbs": "quote of the official page",
-        "w.city": "dataset of the press", "w.pc": "dataset citing official pages", "w.minwage": "copy of the official table", "w.vi": "quote of the official page",
-        "w.cntax": "dataset citing official pages", "w.bjarb": "dataset citing official pages", "w.region": "dataset, no citations"}
 OWN = {
     "nbs-income": {"title": {"en": "Yearly releases on income and spending of residents", "zh": "历年居民收入和消费支出情况"}, "issuer": "NBS",
                    "seen": "not read; recalled where no other document is named"},
@@ -33,19 +29,23 @@ OWN = {
 }
 
 
+README = yaml.safe_load((FOLDER / "README.yaml").read_text())
+known = README["sources"]
+KIND = {mark: witness["kind"] for mark, witness in README["witnesses"].items()}     # what was read: a copy, a quote, a dataset
+
+
 def entry_of(source):
     entry = {"title": source["title"]}
     for ours, theirs in (("number", "doc_no"), ("issuer", "issuer"), ("date", "date"), ("address", "url")):
         if source.get(theirs):
             entry[ours] = re.match(r"[\d-]+", str(source[theirs])).group(0) if ours == "date" else str(source[theirs])
     codes = re.findall(r"w\.[a-z0-9]+", str(source.get("seen", "")))
-    entry["seen"] = next((SEEN[code] for code in codes if code in SEEN), "a public app that cites it")
+    entry["seen"] = next((KIND[code] for code in codes if code in KIND), "a public app that cites it")
     if not source.get("seen"):
         entry["seen"] = "not read"
     return entry
 
 
-known = yaml.safe_load((FOLDER / "README.yaml").read_text())["sources"]
 path = LAW / "sources.yaml"
 text = path.read_text()
 present = set(re.findall(r"^([\w.-]+):$", text, re.M))
