@@ -37,7 +37,8 @@ public final class SurveyBenchmark {
     for (int repeat = 1; repeat <= REPEATS; repeat++) {
       Clock clock = new Clock();
       LinearizedDesign design =
-          LinearizedDesign.of(DesignSpec.ofWeights("w").withIds("psu").withStrata(true, "st"), data);
+          LinearizedDesign.of(
+              DesignSpec.ofWeights("w").withIds("psu").withStrata(true, "st"), data);
       clock.print(repeat, "design");
       SurveyDesign used = design;
       if (boot) {
@@ -46,9 +47,15 @@ public final class SurveyBenchmark {
         used = replicates;
       }
       int numbers = 0;
-      for (List<String> by : boot ? List.of(List.of("sex"), List.of("prov")) : List.of(List.of("sex"), List.of("prov"), List.of("form", "age"))) {
+      for (List<String> by :
+          boot
+              ? List.of(List.of("sex"), List.of("prov"))
+              : List.of(List.of("sex"), List.of("prov"), List.of("form", "age"))) {
         Scope scope = Scope.ALL.withBy(by).withDegreesOfFreedom(DegreesOfFreedom.normal());
-        numbers += Estimation.withoutCovariances(used, data, new Estimand.Mean(INDICATORS), scope).list().size();
+        numbers +=
+            Estimation.withoutCovariances(used, data, new Estimand.Mean(INDICATORS), scope)
+                .list()
+                .size();
         clock.print(repeat, String.join(" x ", by));
       }
       clock.total(repeat, numbers);
@@ -73,13 +80,21 @@ public final class SurveyBenchmark {
     void print(int repeat, String what) {
       long nowWall = System.nanoTime();
       long nowCpu = cpu();
-      System.out.printf("%d %-14s clock %.3f s, cpu %.3f s%n", repeat, what, (nowWall - wall) / 1e9, (nowCpu - cpu) / 1e9);
+      System.out.printf(
+          "%d %-14s clock %.3f s, cpu %.3f s%n",
+          repeat, what, (nowWall - wall) / 1e9, (nowCpu - cpu) / 1e9);
       wall = nowWall;
       cpu = nowCpu;
     }
 
     void total(int repeat, int numbers) {
-      System.out.printf("%d %-14s clock %.3f s, cpu %.3f s, %d numbers%n", repeat, "total", (System.nanoTime() - startWall) / 1e9, (cpu() - startCpu) / 1e9, numbers);
+      System.out.printf(
+          "%d %-14s clock %.3f s, cpu %.3f s, %d numbers%n",
+          repeat,
+          "total",
+          (System.nanoTime() - startWall) / 1e9,
+          (cpu() - startCpu) / 1e9,
+          numbers);
     }
 
     private static long cpu() {
@@ -102,7 +117,9 @@ public final class SurveyBenchmark {
           case 3000 -> new int[] {50, 4, 15};
           case 100_000 -> new int[] {200, 25, 20};
           case 1_000_000 -> new int[] {500, 50, 40};
-          default -> throw new IllegalArgumentException("Rows must be 3000, 100000 or 1000000 but were " + n + ".");
+          default ->
+              throw new IllegalArgumentException(
+                  "Rows must be 3000, 100000 or 1000000 but were " + n + ".");
         };
     RandomStream random = new RandomStream(1, 1, 0, 0);
     Map<String, double[]> columns = new LinkedHashMap<>();

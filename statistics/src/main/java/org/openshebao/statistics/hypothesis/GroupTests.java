@@ -87,8 +87,7 @@ public final class GroupTests {
       throw new IllegalArgumentException(
           "A sample without design-based errors has no test of the design.");
     }
-    double chiSquared =
-        Matrices.dot(differences, Matrices.solve(covariance, differences));
+    double chiSquared = Matrices.dot(differences, Matrices.solve(covariance, differences));
     double ndf = differences.length;
     double ddf = design.degreesOfFreedom(groups.rows()) - ndf;
     Map<String, Double> parameters = new LinkedHashMap<>();

@@ -62,8 +62,7 @@ class CoverageTest {
       columns.put("psu", NumericVariable.of(psu));
       columns.put("w", NumericVariable.of(w));
       Microdata data = Microdata.of(columns);
-      LinearizedDesign design =
-          LinearizedDesign.of(DesignSpec.ofWeights("w").withIds("psu"), data);
+      LinearizedDesign design = LinearizedDesign.of(DesignSpec.ofWeights("w").withIds("psu"), data);
       for (ProportionInterval kind :
           List.of(
               ProportionInterval.MEAN,
