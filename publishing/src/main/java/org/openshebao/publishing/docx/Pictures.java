@@ -14,7 +14,7 @@ final class Pictures {
   static final double TALLEST = 1500;
 
   private static final double PAGE = 880;
-  private static final double SCALE = 2.5; // dots a pixel
+  private static final double SCALE = 2; // dots a pixel: 192 an inch
   private static final int EMU = 9525; // a pixel
   private static final String DOCUMENT = "word/document.xml";
 
