@@ -48,6 +48,11 @@ public final class Series {
     return (int) raw(unit, month);
   }
 
+  /// The calendar month of a month: a day by which something began.
+  public int month(int month) {
+    return (int) raw(Unit.MONTH, month);
+  }
+
   /// The dated values, in order of date.
   public List<ParameterValue> values() {
     return timeline.values();

@@ -69,7 +69,7 @@ record AnswerMapping(
                 subject,
                 () -> {
                   Target target = Target.of(law, name);
-                  with.add(new Setting(target, target.parse(law, value.text())));
+                  with.add(new Setting.Value(target, target.parse(law, value.text())));
                 }));
     AnswerMapping mapping =
         new AnswerMapping(

@@ -106,6 +106,11 @@ final class CaseBinder {
     if (input.targets().isEmpty()) {
       return List.of();
     }
+    if (input.targets().getFirst() instanceof Target.OfCareer(var career)) {
+      return List.of(
+          new Setting.Career(
+              career, input.conversion().career(value, monthOf(worked), worked.place())));
+    }
     String text = recode(input.codes(), input.conversion().textOf(value));
     if (text == null) {
       return unsupportedWord(input, value.text(), unsupported);
@@ -135,12 +140,13 @@ final class CaseBinder {
       }
     }
     return counts.entrySet().stream()
-        .map(count -> new Setting(count.getKey(), count.getValue()))
+        .map(count -> new Setting.Value(count.getKey(), count.getValue()))
         .toList();
   }
 
   private Setting setting(WorkedCase worked, InputMapping input, Target target, String text) {
-    return new Setting(target, input.conversion().convert(law, target, text, monthOf(worked)));
+    return new Setting.Value(
+        target, input.conversion().convert(law, target, text, monthOf(worked)));
   }
 
   private List<Setting> otherwise(WorkedCase worked, InputMapping input) {

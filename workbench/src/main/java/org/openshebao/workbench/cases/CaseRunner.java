@@ -73,8 +73,8 @@ final class CaseRunner {
     if (placeName != null) {
       person.withRaw(0, law.variable(placeName), law.places().indexOf(supposed.place()));
     }
-    bound.settings().forEach(setting -> setting.target().set(person, setting.value()));
-    supposed.with().forEach(setting -> setting.target().set(person, setting.value()));
+    bound.settings().forEach(setting -> setting.set(person));
+    supposed.with().forEach(setting -> setting.set(person));
     try {
       CaseResult result = person.compute(CaseBinder.monthOf(worked), wanted(questions));
       return questions.stream().map(question -> outcome(worked, question, result)).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openshebao.base.problem.Suggestion;
@@ -11,6 +12,7 @@ import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
 import org.openshebao.law.rule.Unit;
 import org.openshebao.law.yaml.YamlNode;
+import org.openshebao.simulation.person.Spell;
 
 /// How the value of an input becomes the value of a variable.
 enum Conversion {
@@ -27,7 +29,11 @@ enum Conversion {
   /// An age in completed years as the latest month of birth that gives it: the month computed − 12 × age.
   AGE_TO_BIRTH_MONTH(EnumSet.of(Unit.MONTH)),
   /// A list as the number of its items.
-  COUNT_ITEMS(EnumSet.of(Unit.COUNT));
+  COUNT_ITEMS(EnumSet.of(Unit.COUNT)),
+  /// A list of places with years as a career that ends with the month computed.
+  CAREER_BY_PLACE(EnumSet.noneOf(Unit.class)),
+  /// A list of years with base and months as a career.
+  CAREER_BY_YEAR(EnumSet.noneOf(Unit.class));
 
   private static final int MONTHS_A_YEAR = 12;
 
@@ -40,6 +46,21 @@ enum Conversion {
   /// Whether it gives values in a unit.
   boolean gives(Unit unit) {
     return units.contains(unit);
+  }
+
+  /// Whether it gives a career.
+  boolean isCareer() {
+    return this == CAREER_BY_PLACE || this == CAREER_BY_YEAR;
+  }
+
+  /// The career that a list means.
+  ///
+  /// @param month  the month computed
+  /// @param place  the case's place
+  List<Spell> career(YamlNode node, int month, String place) {
+    return this == CAREER_BY_PLACE
+        ? CareerItems.byPlace(node, month)
+        : CareerItems.byYear(node, place);
   }
 
   /// As the mapping writes it: "yearly_to_monthly".
@@ -75,7 +96,7 @@ enum Conversion {
 
   private String inWordsOf(Unit unit, String text, int month) {
     return switch (this) {
-      case AS_WRITTEN, COUNT_ITEMS -> text;
+      case AS_WRITTEN, COUNT_ITEMS, CAREER_BY_PLACE, CAREER_BY_YEAR -> text;
       case ROUNDED -> number(text).setScale(digits(unit), RoundingMode.HALF_UP).toPlainString();
       case YEARLY_TO_MONTHLY ->
           number(text)

@@ -72,6 +72,9 @@ record InputMapping(
       Law law, String subject, String key, YamlNode node, MappingProblems problems) {
     if (node.isScalar()) {
       Target target = Target.of(law, node.text());
+      if (target instanceof Target.OfCareer) {
+        target.parse(law, node.text());
+      }
       return of(key, List.of(target), Conversion.AS_WRITTEN);
     }
     Fields fields = new Fields(node, subject, problems.found()).allow(KEYS);
@@ -91,7 +94,13 @@ record InputMapping(
       return of(key, List.of(), conversion);
     }
     for (Target target : targets) {
-      if (!conversion.gives(target.unit())) {
+      boolean isCareer = target instanceof Target.OfCareer;
+      if (isCareer != conversion.isCareer() || (isCareer && targets.size() > 1)) {
+        fields.wrong(
+            "as",
+            "%s is %s, which %s does not give."
+                .formatted(target.name(), isCareer ? "a career" : "no career", conversion.key()));
+      } else if (!isCareer && !conversion.gives(target.unit())) {
         fields.wrong(
             "as",
             "%s gives no %s, which %s is."
@@ -146,7 +155,7 @@ record InputMapping(
 
   private static Setting setting(Law law, String name, YamlNode value) {
     Target target = Target.of(law, name);
-    return new Setting(target, target.parse(law, value.text()));
+    return new Setting.Value(target, target.parse(law, value.text()));
   }
 
   private static void requireCount(Target target) {

@@ -83,6 +83,6 @@ final class MappingFile {
 
   private Setting readFact(String name, YamlNode value) {
     Target target = Target.of(law, name);
-    return new Setting(target, target.parse(law, value.text()));
+    return new Setting.Value(target, target.parse(law, value.text()));
   }
 }

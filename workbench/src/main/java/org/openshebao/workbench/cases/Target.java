@@ -44,6 +44,30 @@ sealed interface Target {
     }
   }
 
+  /// A career.
+  record OfCareer(Variable variable) implements Target {
+    @Override
+    public String name() {
+      return variable.id();
+    }
+
+    @Override
+    public Unit unit() {
+      throw new IllegalStateException(variable.id() + " is a career and no single value.");
+    }
+
+    @Override
+    public long parse(Law law, String text) {
+      throw new IllegalArgumentException(
+          variable.id() + " is a career: write as: career_by_place or as: career_by_year.");
+    }
+
+    @Override
+    public void set(PersonCase person, long value) {
+      throw new IllegalStateException(variable.id() + " is a career and no single value.");
+    }
+  }
+
   /// A single number of the law.
   record OfParameter(Parameter parameter) implements Target {
     @Override
@@ -70,6 +94,9 @@ sealed interface Target {
   /// The variable or parameter that a name means; throws with the nearest one named when there is none.
   static Target of(Law law, String name) {
     Optional<Variable> variable = law.findVariable(name);
+    if (variable.isPresent() && variable.get().unit() == null && variable.get().isInput()) {
+      return new OfCareer(variable.get());
+    }
     if (variable.isPresent()) {
       return new OfVariable(variable.get(), settableUnit(variable.get()));
     }

@@ -6,8 +6,6 @@ import static org.openshebao.law.rule.Unit.FEN;
 
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.exact.Exact;
-import org.openshebao.base.exact.Rate;
-import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.history.History;
 import org.openshebao.law.parameter.Series;
 import org.openshebao.law.rule.Param;
@@ -19,11 +17,6 @@ import org.openshebao.law.rule.Rule;
 public final class CareerAccount {
 
   private CareerAccount() {}
-
-  private static final int MONTHS_A_YEAR = 12;
-
-  /// How far back the rate of a year not yet announced is looked for.
-  private static final int YEARS_BACK = 60;
 
   /// Balance at the end of the month computed.
   ///
@@ -50,11 +43,8 @@ public final class CareerAccount {
           Series accountRate,
       @Param(value = "pension.account.interest", place = "benefitPlace") Series interest,
       @Param(value = "pension.account_start", place = "benefitPlace") int accountStart) {
+    AccountRoll account = new AccountRoll(month, interest);
     CountedRuns runs = new CountedRuns(contributionHistory);
-    long balance = 0;
-    long credits = 0;
-    long product = 0;
-    int year = Integer.MIN_VALUE;
     while (runs.next()) {
       int first = Math.max(runs.first(), accountStart);
       int months = runs.first() + runs.months() - first;
@@ -64,54 +54,9 @@ public final class CareerAccount {
       if (!accountRate.knows(first)) {
         return null;
       }
-      while (year != Integer.MIN_VALUE && year < runs.year()) {
-        Rate rate = rateOf(year, interest);
-        if (rate == null) {
-          return null;
-        }
-        balance += credits + interestOf(balance * MONTHS_A_YEAR + product, rate);
-        credits = 0;
-        product = 0;
-        year++;
-      }
-      year = runs.year();
-      long credit = HALF_UP_TO_FEN.of(Exact.of(runs.base()).times(accountRate.rate(first)));
-      int last =
-          Math.min(
-              MONTHS_A_YEAR,
-              CalendarMonth.year(month) == year ? CalendarMonth.monthOfYear(month) : MONTHS_A_YEAR);
-      for (int n = CalendarMonth.monthOfYear(first), left = months; left > 0; n++, left--) {
-        credits += credit;
-        product += credit * (last + 1 - n);
-      }
+      account.credit(
+          first, months, HALF_UP_TO_FEN.of(Exact.of(runs.base()).times(accountRate.rate(first))));
     }
-    while (year != Integer.MIN_VALUE && year <= CalendarMonth.year(month)) {
-      Rate rate = rateOf(year, interest);
-      if (rate == null) {
-        return null;
-      }
-      int borne =
-          year == CalendarMonth.year(month) ? CalendarMonth.monthOfYear(month) : MONTHS_A_YEAR;
-      balance += credits + interestOf(balance * borne + product, rate);
-      credits = 0;
-      product = 0;
-      year++;
-    }
-    return balance;
-  }
-
-  private static long interestOf(long monthlyProducts, Rate rate) {
-    return HALF_UP_TO_FEN.of(Exact.of(monthlyProducts).times(rate).dividedBy(MONTHS_A_YEAR));
-  }
-
-  /// The rate of a year, or of the last year before it that has one.
-  private static @Nullable Rate rateOf(int year, Series interest) {
-    for (int back = 0; back <= YEARS_BACK; back++) {
-      int month = CalendarMonth.of(year - back, MONTHS_A_YEAR);
-      if (interest.knows(month)) {
-        return interest.rate(month);
-      }
-    }
-    return null;
+    return account.balance();
   }
 }

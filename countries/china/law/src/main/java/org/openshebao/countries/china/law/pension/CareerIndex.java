@@ -1,12 +1,10 @@
 package org.openshebao.countries.china.law.pension;
 
-import static org.openshebao.base.exact.Rounding.HALF_UP_TO_FEN;
 import static org.openshebao.law.rule.Entity.PERSON;
 import static org.openshebao.law.rule.Unit.INDEX;
 import static org.openshebao.law.rule.Unit.YES_NO;
 
 import org.jspecify.annotations.Nullable;
-import org.openshebao.base.exact.Exact;
 import org.openshebao.base.exact.WageIndex;
 import org.openshebao.law.history.History;
 import org.openshebao.law.parameter.Series;
@@ -77,11 +75,12 @@ public final class CareerIndex {
       long index = WageIndex.ONE;
       if (!runs.isDeemed()) {
         int statistic = isOfSameYear ? runs.first() : runs.first() - MONTHS_A_YEAR;
-        Exact wage = wageOf(statistic, averageWage, nationalWage, placeLevel);
-        if (wage == null) {
+        WageIndex ofYear =
+            YearIndex.of(runs.base(), statistic, averageWage, nationalWage, placeLevel);
+        if (ofYear == null) {
           return null;
         }
-        index = indexOf(runs.base(), wage);
+        index = ofYear.hundredMillionths();
         if (atLeast.knows(runs.first())) {
           index = Math.max(index, atLeast.index(runs.first()).hundredMillionths());
         }
@@ -93,23 +92,5 @@ public final class CareerIndex {
     }
     long over = gapsCount ? end - start : months;
     return new WageIndex((sum + over / 2) / over);
-  }
-
-  /// Base ÷ wage, half up to a hundred-millionth.
-  private static long indexOf(long base, Exact wageFen) {
-    long wage = HALF_UP_TO_FEN.of(wageFen);
-    return WageIndex.halfUp(Exact.of(base, wage)).hundredMillionths();
-  }
-
-  /// Average monthly wage of the year in which a month lies, in fen; null when it is not known.
-  private static @Nullable Exact wageOf(
-      int month, Series averageWage, Series nationalWage, @Nullable WageIndex placeLevel) {
-    if (averageWage.knows(month)) {
-      return Exact.of(averageWage.fen(month));
-    }
-    if (placeLevel == null || !nationalWage.knows(month)) {
-      return null;
-    }
-    return Exact.of(nationalWage.fen(month), MONTHS_A_YEAR).times(placeLevel);
   }
 }

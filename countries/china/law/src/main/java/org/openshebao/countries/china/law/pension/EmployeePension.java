@@ -1,9 +1,11 @@
 package org.openshebao.countries.china.law.pension;
 
 import static org.openshebao.base.exact.Rounding.HALF_UP_TO_FEN;
+import static org.openshebao.base.exact.Rounding.HALF_UP_TO_JIAO;
 import static org.openshebao.law.rule.Entity.PERSON;
 import static org.openshebao.law.rule.Unit.DIVISOR;
 import static org.openshebao.law.rule.Unit.FEN;
+import static org.openshebao.law.rule.Unit.MONTH;
 import static org.openshebao.law.rule.Unit.YEARS;
 import static org.openshebao.law.rule.Unit.YES_NO;
 
@@ -24,18 +26,30 @@ import org.openshebao.law.rule.Rule;
 ///
 /// The three parts are the national formula and ask for nothing but its figures; whether a pension is paid is asked in the end.
 ///
-/// Not yet coded: supplements and transitional rules of single provinces (Guangdong's factor below index 0.6, Henan's two bases, Jilin's
-/// extra accrual, Anhui's half years, Shanghai's, Sichuan's and Chongqing's transitional parts); provinces that round to the jiao;
-/// yearly adjustment (art. 18); interest of the account (art. 14) and the balance and index that a career gives; segments of a career in several places (art. 19); who retired before 2006 (老人).
+/// What a province sets beside it stands in `provincial-pension.yaml`: a second base (Henan, Jilin), Guangdong's factor for low indices, the
+/// rounding of years and amounts, divisors between whole ages. The transitional part is in `TransitionalPension`, additions in
+/// `PensionSupplements`, raises in `PensionInPayment`.
+///
+/// Not yet coded: Zhejiang's first-year floor at 60 % of the local average pension; who retired before 2006 (老人).
 public final class EmployeePension {
 
   private EmployeePension() {}
 
-  private static final int MONTHS_A_YEAR = 12;
+  /// The month against which the rules of a pension are held: that of retirement, which fixes the pension; while it is not known, the month
+  /// computed.
+  @Rule(
+      of = PERSON,
+      unit = MONTH,
+      since = "2006-01-01",
+      cites = "国发〔2005〕38号, 六; Social Insurance Law, art. 16",
+      en = "Month whose rules hold for the pension",
+      zh = "养老金计发规则所属年月")
+  static int awardMonth(
+      int month, @From(FlexibleRetirement.class) @MayBeUnknown @Nullable Integer retirementMonth) {
+    return retirementMonth == null ? month : retirementMonth;
+  }
 
-  /// Years credited as they enter amounts: months ÷ 12, half up to a ten-thousandth.
-  ///
-  /// Provinces differ: some round to two decimals, Anhui up to half a year. The exact quotient is the choice made here.
+  /// Years credited: months ÷ 12, half up to a ten-thousandth.
   @Rule(
       of = PERSON,
       unit = YEARS,
@@ -45,6 +59,24 @@ public final class EmployeePension {
       zh = "累计缴费年限")
   static Years creditedYears(int creditedMonths) {
     return Years.ofMonths(creditedMonths);
+  }
+
+  /// Years as the basic pension counts them: up to a multiple of months where the place says so (Anhui, Fujian: half years), then half up
+  /// to the decimals that it keeps.
+  @Rule(
+      of = PERSON,
+      unit = YEARS,
+      since = "2006-01-01",
+      cites = "国发〔2005〕38号, 六; the step from months to years is the provinces'",
+      en = "Years as the basic pension counts them",
+      zh = "计发基础养老金的缴费年限")
+  static Years basicPensionYears(
+      Years creditedYears,
+      @Param(value = "pension.basic.years_up_to_months", place = "benefitPlace", on = "awardMonth")
+          int upToMonths,
+      @Param(value = "pension.basic.years_decimals", place = "benefitPlace", on = "awardMonth")
+          int decimals) {
+    return YearSteps.counted(creditedYears, upToMonths, decimals);
   }
 
   /// Benefit base (计发基数) of the place of benefit in the month of retirement.
@@ -64,10 +96,32 @@ public final class EmployeePension {
     return baseOfThatYear;
   }
 
-  /// Months by which the account is divided, annex of 国发〔2005〕38号: by completed years of age in the month of retirement.
+  /// Benefit base of the whole province, where a part of the formula is computed with it; elsewhere that of the place.
   ///
-  /// Between whole ages there is no national rule: forms of some provinces interpolate, others take the whole age. The completed age
-  /// is the choice made here; a province's own rule goes before it once it is coded.
+  /// @return fen a month
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2006-01-01",
+      cites = "国发〔2005〕38号, 六; the place's yearly notice on the benefit base",
+      en = "Benefit base of the province",
+      zh = "全省基本养老金计发基数")
+  static long provincialBenefitBase(
+      long benefitBase,
+      @MayBeUnknown
+          @From(FlexibleRetirement.class)
+          @Param(
+              value = "pension.benefit.provincial_base",
+              place = "benefitPlace",
+              on = "retirementMonth")
+          @Nullable Long provincialBase) {
+    return provincialBase == null ? benefitBase : provincialBase;
+  }
+
+  /// Months by which the account is divided, annex of 国发〔2005〕38号: by age in the month of retirement.
+  ///
+  /// The annex gives whole ages. Between them a province either takes the completed age or goes from one to the next by month,
+  /// half up to one decimal: d(a) − (d(a) − d(a+1)) · months ÷ 12.
   @Rule(
       of = PERSON,
       unit = DIVISOR,
@@ -80,16 +134,23 @@ public final class EmployeePension {
       @From(FlexibleRetirement.class) int retirementMonth,
       @From(FlexibleRetirement.class)
           @Param(value = "pension.benefit.divisor", on = "retirementMonth")
-          LookupTable divisorByAge) {
-    int ageYears = Math.floorDiv(retirementMonth - birthMonth, MONTHS_A_YEAR);
-    return divisorByAge.has(ageYears) ? divisorByAge.divisor(ageYears) : null;
+          LookupTable divisorByAge,
+      @Param(
+              value = "pension.benefit.divisor_interpolated",
+              place = "benefitPlace",
+              on = "awardMonth")
+          boolean isInterpolated) {
+    return DivisorAtAge.of(retirementMonth - birthMonth, divisorByAge, isInterpolated);
   }
 
-  /// Basic pension, 国发〔2005〕38号, 六: (P + P·z) ÷ 2 · N · 1 %.
+  /// Basic pension, 国发〔2005〕38号, 六: (P₁·a + P₂·z) ÷ 2 · N · 1 %.
   ///
-  /// @param benefitBase  P, in fen a month
+  /// P₁ and P₂ are the base of the place; in Henan P₁, in Jilin P₂ is the province's. a = min(1, z ÷ 0.6) in Guangdong, 1 elsewhere. In
+  /// Shanghai months over whole years count by a rate of their own.
+  ///
+  /// @param benefitBase  P of the place, in fen a month
   /// @param averageIndex  z, average contribution index
-  /// @param creditedYears  N, years credited
+  /// @param basicPensionYears  N
   /// @param accrual  share for each year credited
   /// @return fen a month
   @Rule(
@@ -101,12 +162,33 @@ public final class EmployeePension {
       zh = "基础养老金")
   static long basicPension(
       long benefitBase,
+      long provincialBenefitBase,
       WageIndex averageIndex,
-      Years creditedYears,
-      @Param("pension.benefit.accrual") Rate accrual) {
-    Exact indexedWage = Exact.of(benefitBase).times(averageIndex);
-    return HALF_UP_TO_FEN.of(
-        indexedWage.plus(benefitBase).dividedBy(2).times(creditedYears).times(accrual));
+      Years basicPensionYears,
+      @Param("pension.benefit.accrual") Rate accrual,
+      @Param(value = "pension.basic.average_on_province", place = "benefitPlace", on = "awardMonth")
+          boolean averageOnProvince,
+      @Param(value = "pension.basic.indexed_on_province", place = "benefitPlace", on = "awardMonth")
+          boolean indexedOnProvince,
+      @Param(value = "pension.basic.full_from_index", place = "benefitPlace", on = "awardMonth")
+          WageIndex fullFromIndex,
+      @MayBeUnknown
+          @Param(value = "pension.basic.accrual_a_month", place = "benefitPlace", on = "awardMonth")
+          @Nullable Rate accrualAMonth,
+      @Param(value = "pension.basic.to_jiao", place = "benefitPlace", on = "awardMonth")
+          boolean toJiao) {
+    Exact average = Exact.of(averageOnProvince ? provincialBenefitBase : benefitBase);
+    if (averageIndex.hundredMillionths() < fullFromIndex.hundredMillionths()) {
+      average =
+          average
+              .times(averageIndex.hundredMillionths())
+              .dividedBy(fullFromIndex.hundredMillionths());
+    }
+    Exact indexed =
+        Exact.of(indexedOnProvince ? provincialBenefitBase : benefitBase).times(averageIndex);
+    Exact wage = average.plus(indexed).dividedBy(2);
+    return (toJiao ? HALF_UP_TO_JIAO : HALF_UP_TO_FEN)
+        .of(YearSteps.accrued(wage, basicPensionYears, accrual, accrualAMonth));
   }
 
   /// Account pension, 国发〔2005〕38号, 六: balance of the account ÷ divisor.
@@ -121,41 +203,6 @@ public final class EmployeePension {
       zh = "个人账户养老金")
   static long accountPension(long accountBalance, Divisor divisor) {
     return HALF_UP_TO_FEN.of(Exact.of(accountBalance).dividedBy(divisor));
-  }
-
-  /// Transitional pension, 国发〔2005〕38号, 六: P · z₀ · N₀ · c, for years before individual accounts; without such years nothing.
-  ///
-  /// @param preAccountYears  N₀, years credited before the account
-  /// @param preAccountIndex  z₀, the index that holds for them
-  /// @param benefitBase  P, in fen a month
-  /// @param coefficient  c, set by the province
-  /// @return fen a month
-  @Rule(
-      of = PERSON,
-      unit = FEN,
-      since = "2006-01-01",
-      cites = "国发〔2005〕38号, 六; the province's rules on the transitional pension",
-      en = "Transitional pension",
-      zh = "过渡性养老金")
-  static @Nullable Long transitionalPension(
-      Years preAccountYears,
-      @MayBeUnknown @Nullable WageIndex preAccountIndex,
-      @MayBeUnknown @Nullable Long benefitBase,
-      @MayBeUnknown
-          @From(FlexibleRetirement.class)
-          @Param(
-              value = "pension.benefit.transitional_coefficient",
-              place = "benefitPlace",
-              on = "retirementMonth")
-          @Nullable Rate coefficient) {
-    if (preAccountYears.tenThousandths() == 0) {
-      return 0L;
-    }
-    if (preAccountIndex == null || benefitBase == null || coefficient == null) {
-      return null;
-    }
-    return HALF_UP_TO_FEN.of(
-        Exact.of(benefitBase).times(preAccountIndex).times(preAccountYears).times(coefficient));
   }
 
   /// What the formula gives: the sum of its three rounded parts.
@@ -184,7 +231,8 @@ public final class EmployeePension {
     return month >= retirementMonth;
   }
 
-  /// Monthly pension of an employee, art. 16: what the formula gives, from the month of retirement on, when the shortest period is complete.
+  /// Monthly pension of an employee in the first month, art. 16: what the formula gives and what the province adds, from the month of
+  /// retirement on, when the shortest period is complete.
   ///
   /// @return fen a month
   @Rule(
@@ -195,7 +243,7 @@ public final class EmployeePension {
       cites = "Social Insurance Law, arts. 15, 16; 国发〔2005〕38号, 六",
       en = "Employees' pension",
       zh = "职工基本养老金")
-  static long employeePension(long formulaPension) {
-    return formulaPension;
+  static long employeePension(long formulaPension, long provincialSupplement) {
+    return formulaPension + provincialSupplement;
   }
 }

@@ -2,7 +2,9 @@ package org.openshebao.countries.china.law.pension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.openshebao.countries.china.law.ChinaParameters.number;
 import static org.openshebao.countries.china.law.ChinaParameters.rate;
+import static org.openshebao.countries.china.law.ChinaParameters.series;
 import static org.openshebao.countries.china.law.ChinaParameters.table;
 
 import java.math.BigDecimal;
@@ -52,12 +54,11 @@ class EmployeePensionTest {
       String total) {
     long benefitBase = Fen.ofYuan(base);
     long basicPension =
-        EmployeePension.basicPension(
-            benefitBase, WageIndex.parse(index), Years.parse(years), accrual());
+        national(benefitBase, WageIndex.parse(index), Years.parse(years), accrual());
     long accountPension =
         EmployeePension.accountPension(Fen.ofYuan(account), Divisor.parse(divisor));
     Long transitionalPension =
-        EmployeePension.transitionalPension(
+        nationalTransitional(
             Years.parse(yearsBefore),
             indexBefore == null ? null : WageIndex.parse(indexBefore),
             benefitBase,
@@ -72,10 +73,8 @@ class EmployeePensionTest {
 
   @Test
   void addsNothingForYearsThatAreNotThereAndGuessesNone() {
-    assertThat(EmployeePension.transitionalPension(new Years(0), null, null, null)).isZero();
-    assertThat(
-            EmployeePension.transitionalPension(
-                Years.parse("1"), WageIndex.parse("1"), 8000_00L, null))
+    assertThat(nationalTransitional(new Years(0), null, null, null)).isZero();
+    assertThat(nationalTransitional(Years.parse("1"), WageIndex.parse("1"), 8000_00L, null))
         .isNull();
   }
 
@@ -99,8 +98,98 @@ class EmployeePensionTest {
             EmployeePension.divisor(
                 CalendarMonth.parse(born),
                 CalendarMonth.parse(retires),
-                table("pension.benefit.divisor", "2026-01")))
+                table("pension.benefit.divisor", "2026-01"),
+                false))
         .isEqualTo(months == null ? null : Divisor.parse(months));
+  }
+
+  /// Values on approval forms of 2025 and 2026 (`approval-forms` in `sources.yaml`): ages with odd months in provinces that go between the
+  /// whole ages of the annex.
+  @ParameterizedTest(name = "{0} and {1} months: {2}")
+  @CsvSource({
+    "60, 1, 138.4", "60, 2, 137.8", "60, 3, 137.3", "55, 1, 169.5", "55, 2, 169", "55, 4, 168",
+    "50, 1, 194.6", "50, 3, 193.8", "61, 1, 131.4", "60, 0, 139", "60, 11, 132.6", "70, 0, 56"
+  })
+  void dividesBetweenTheAgesWhereTheProvinceDoes(int years, int months, String divisor) {
+    assertThat(
+            DivisorAtAge.of(12 * years + months, table("pension.benefit.divisor", "2026-01"), true))
+        .isEqualTo(Divisor.parse(divisor));
+  }
+
+  @Test
+  void knowsNoDivisorBeyondTheLastAgeOfTheAnnex() {
+    assertThat(DivisorAtAge.of(12 * 70 + 1, table("pension.benefit.divisor", "2026-01"), true))
+        .isNull();
+  }
+
+  /// Rules of single provinces, on the figures of approval forms that the national formula does not meet (`approval-forms`).
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # form               | place   | base  | provincial | index  | years   | basic
+          Anhui 2026-02        | CN-34   |  7999 |  7999      | 0.8498 | 42.4167 | 3144.27
+          Guangdong Jiangmen   | CN-44   |  9028 |  9028      | 0.452  | 17.75   |  965.73
+          Guangdong Zhongshan  | CN-44   |  9307 |  9307      | 0.5241 | 17.3333 | 1127.31
+          Henan, city base     | CN-41   |  7933 |  6738      | 0.6399 | 31.58   | 1865.48
+          Henan, lower base    | CN-41   |  6260 |  6606      | 0.6297 | 31.08   | 1639.15
+          Beijing 2026-03      | CN-11   | 12049 | 12049      | 2.4328 | 25.5833 | 5290.17
+          Shanghai 2023-04     | CN-31   | 11396 | 11396      | 1.4038 | 26.5    | 3629.40
+          Shanghai 2026-01     | CN-31   | 12434 | 12434      | 1.8776 | 30.75   | 5500.70
+          Shanghai 2026-02     | CN-31   | 12434 | 12434      | 0.7986 | 32.1667 | 3596.80
+          Shenzhen 2023-05     | CN-4403 | 10795 | 10795      | 1.0433 | 34.6667 | 3823.29
+          """)
+  void paysTheBasicPensionOfTheProvince(
+      String form,
+      String place,
+      String base,
+      String provincial,
+      String index,
+      String years,
+      String basic) {
+    String month = "2026-01";
+    Years counted =
+        EmployeePension.basicPensionYears(
+            Years.parse(years),
+            (int) number("pension.basic.years_up_to_months", place, month),
+            (int) number("pension.basic.years_decimals", place, month));
+    var monthly = series("pension.basic.accrual_a_month", place);
+    int at = CalendarMonth.parse(month);
+
+    long pension =
+        EmployeePension.basicPension(
+            Fen.ofYuan(base),
+            Fen.ofYuan(provincial),
+            WageIndex.parse(index),
+            counted,
+            accrual(),
+            number("pension.basic.average_on_province", place, month) == 1,
+            number("pension.basic.indexed_on_province", place, month) == 1,
+            new WageIndex(number("pension.basic.full_from_index", place, month)),
+            monthly.knows(at) ? monthly.rate(at) : null,
+            number("pension.basic.to_jiao", place, month) == 1);
+
+    assertThat(pension)
+        .isCloseTo(Fen.ofYuan(basic), within(3L)); // forms round the index on the way
+  }
+
+  @Test
+  void takesTheProvincesBaseForTheIndexedWageInJilin() {
+    long pension =
+        EmployeePension.basicPension(
+            7978_25,
+            7322_08,
+            WageIndex.parse("1.2"),
+            Years.parse("20"),
+            accrual(),
+            false,
+            true,
+            new WageIndex(0),
+            null,
+            false);
+
+    assertThat(pension).isEqualTo(1676_47); // (7978.25 + 7322.08 · 1.2) ÷ 2 · 20 %
   }
 
   @Test
@@ -126,7 +215,7 @@ class EmployeePensionTest {
           BigDecimal years = some.decimalBetween("0", "50", 4);
 
           long pension =
-              EmployeePension.basicPension(
+              national(
                   Fen.ofYuan(base.toPlainString()),
                   WageIndex.parse(index.toPlainString()),
                   Years.parse(years.toPlainString()),
@@ -138,6 +227,18 @@ class EmployeePensionTest {
                   .divide(BigDecimal.valueOf(200), 2, RoundingMode.HALF_UP);
           assertThat(Fen.toYuan(pension)).isEqualTo(expected.toPlainString());
         });
+  }
+
+  /// The national formula, without anything of a province.
+  private static long national(long base, WageIndex index, Years years, Rate accrual) {
+    return EmployeePension.basicPension(
+        base, base, index, years, accrual, false, false, new WageIndex(0), null, false);
+  }
+
+  private static @Nullable Long nationalTransitional(
+      Years years, @Nullable WageIndex index, @Nullable Long base, @Nullable Rate coefficient) {
+    return TransitionalPension.transitionalPensionInFull(
+        years, index, base, base, coefficient, null, false, false, null, false);
   }
 
   private static Rate accrual() {
