@@ -23,7 +23,10 @@ class ShippedCasesTest {
     "contribution-bounds, 18",
     "contribution-amount, 4",
     "pension-national-formula, 35",
+    "pension-provincial-rule, 6",
     "residents-pension, 1",
+    "survivors, 5",
+    "transfer, 4",
     "medical, 3",
     "maternity, 8",
     "unemployment, 12",
@@ -36,6 +39,9 @@ class ShippedCasesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "residents-pension, 7",
+    "survivors, 5",
+    "transfer, 13",
     "medical, 14",
     "maternity, 5",
     "unemployment, 7",

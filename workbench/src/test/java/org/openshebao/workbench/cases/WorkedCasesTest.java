@@ -40,7 +40,8 @@ class WorkedCasesTest {
     assertThat(answer.trace()).isNotNull();
     assertThat(answer.trace().children())
         .extracting(child -> child.label().en())
-        .contains("Benefit base", "Average contribution index", "Years credited");
+        .contains(
+            "Benefit base", "Average contribution index", "Years as the basic pension counts them");
   }
 
   @ParameterizedTest
