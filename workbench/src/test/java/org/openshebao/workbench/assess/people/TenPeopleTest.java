@@ -22,12 +22,13 @@ import org.openshebao.workbench.lawbook.LawInForce;
 ///
 /// - *engineer*, man born in 1980-07: old age 60 in 2040-07, 186 months after January 2025, delay min(36, 186 ÷ 4 + 1) = 36 months, so
 ///   2043-07, 216 months away. Months 180 + 216 = 396, 33 years. Account 100,000 + 216 × 10,000 × 8 % = 272,800. Basic part
-///   9,493 × (1 + 1) ÷ 2 × 33 × 1 % = 3,132.69; account part 272,800 ÷ 117 = 2,331.62; together **5,464.31**.
+///   9,493 × (1 + 1) ÷ 2 × 33 × 1 % = 3,132.69; account part 272,800 ÷ 117 = 2,331.62; Guangdong adds 100 and 4 for each of 33
+///   years, 232; together **5,696.31**.
 /// - *half-year worker*, woman born in 1985-03: old age 50 in 2035-03, 122 months, delay min(60, 122 ÷ 2 + 1) = 60, so 2040-03, 176
 ///   months away; 6 of 12 months paid: 60 + 88 = 148 months, of 240 needed (180 today). Every month paid: 60 + 176 = 236, still short.
 /// - *rider*, man born in 1966-01: old age 60 in 2026-01, 12 months, delay 12 ÷ 4 + 1 = 4, so 2026-05, 10 months away. Months
 ///   170 + 10 = 180, of 180. Account 60,000 + 10 × 4,775 × 8 % = 63,820. Basic part 9,493 × (1 + 0.6) ÷ 2 × 15 × 1 % = 1,139.16; account
-///   part 63,820 ÷ 139 = 459.14; together **1,598.30**. If he stops now: 170 months, none.
+///   part at 60 and 4 months 63,820 ÷ (139 − 7 · 4 ÷ 12 = 136.7) = 466.86; 100 + 4 × 15 = 160 added; together **1,766.02**. If he stops now: 170 months, none.
 /// - *farmer*, born in 1970-07: 60 in 2030-07, 60 months away. Months 120 + 60 = 180, of 180. Account 3,000 + 5 × 600 = 6,000. 220 +
 ///   6,000 ÷ 139 = **263.17**.
 class TenPeopleTest {
@@ -217,8 +218,8 @@ class TenPeopleTest {
 
   @Test
   void expectedPensionsAreThoseWorkedOutByHand() {
-    assertThat(mean(assess(named("engineer")), Future.SAME)).isEqualTo(546_431);
-    assertThat(mean(assess(named("rider")), Future.SAME)).isEqualTo(159_830);
+    assertThat(mean(assess(named("engineer")), Future.SAME)).isEqualTo(569_631);
+    assertThat(mean(assess(named("rider")), Future.SAME)).isEqualTo(176_602);
     assertThat(
             assess(named("farmer")).residents().tallies(Future.SAME).getFirst().amounts(0).mean())
         .isEqualTo(26_317);
@@ -244,16 +245,17 @@ class TenPeopleTest {
     assertThat(cohorts.byMissing(CohortTally.Missing.UP_TO_10_YEARS)).isEqualTo(Persons.PARTS);
   }
 
-  /// The engineer pays 8 % of 10,000 and his employer 16 %: over 396 months 316,800 and 950,400 in all. His pension of 5,464.31 gives
-  /// back his own in 316,800 ÷ 5,464.31 = 58 months and all in 174. In 117 months it pays 639,324.27: 2.02 times his own, 0.67 of all.
+  /// The engineer pays 8 % of 10,000 and his employer 16 %: over 396 months 316,800 and 950,400 in all. His pension of 5,696.31
+  /// (5,464.31 by the formula, 232 added by Guangdong: 100, and 4 for each of 33 years) gives back his own in 316,800 ÷ 5,696.31 = 56 months
+  /// and all in 167. In 117 months it pays 666,468.27: 2.10 times his own, 0.70 of all.
   @Test
   void contributionsAgainstPensionsAreThoseWorkedOutByHand() {
     WorthTally worth = assess(named("engineer")).employees().worth();
 
-    assertThat(worth.ownPayback().mean()).isEqualTo(58);
-    assertThat(worth.allPayback().mean()).isEqualTo(174);
-    assertThat(worth.ownWorth().mean()).isEqualTo(2_018_069);
-    assertThat(worth.allWorth().mean()).isEqualTo(672_690);
+    assertThat(worth.ownPayback().mean()).isEqualTo(56);
+    assertThat(worth.allPayback().mean()).isEqualTo(167);
+    assertThat(worth.ownWorth().mean()).isEqualTo(2_103_751);
+    assertThat(worth.allWorth().mean()).isEqualTo(701_250);
   }
 
   @Test
