@@ -140,7 +140,7 @@ final class CaseBinder {
       }
     }
     return counts.entrySet().stream()
-        .map(count -> new Setting.Value(count.getKey(), count.getValue()))
+        .<Setting>map(count -> new Setting.Value(count.getKey(), count.getValue()))
         .toList();
   }
 
