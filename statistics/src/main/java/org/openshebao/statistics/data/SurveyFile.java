@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Suggestion;
+import org.openshebao.population.mapping.UserFile;
 import org.openshebao.population.storage.CsvFormat;
 import org.openshebao.population.storage.TextRows;
 
-/// Reads a CSV or Parquet file as microdata: a column whose values are all numbers holds numbers, every other one categories.
+/// Reads a file of a user (CSV, Parquet, or of SPSS, Stata or SAS) as microdata: a column whose values are all numbers holds numbers,
+/// every other one categories.
 ///
 /// Values that begin with 0 or have more than 15 digits are codes and no numbers. The file is read twice, so that no text is kept.
 public final class SurveyFile {
@@ -47,7 +49,7 @@ public final class SurveyFile {
     boolean[] numeric;
     int rows = 0;
     List<String> header;
-    try (TextRows texts = TextRows.open(file, CsvFormat.USUAL)) {
+    try (TextRows texts = UserFile.open(file, CsvFormat.USUAL)) {
       header = texts.header();
       for (String name : categories) {
         if (!header.contains(name)) {
@@ -113,7 +115,7 @@ public final class SurveyFile {
         codes[column] = new int[rows];
       }
     }
-    try (TextRows texts = TextRows.open(file, CsvFormat.USUAL)) {
+    try (TextRows texts = UserFile.open(file, CsvFormat.USUAL)) {
       for (int row = 0; texts.next(); row++) {
         for (int column = 0; column < numeric.length; column++) {
           String cell = texts.cell(column);
