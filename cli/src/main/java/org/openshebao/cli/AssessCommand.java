@@ -142,7 +142,9 @@ final class AssessCommand implements Callable<Integer> {
         .out()
         .println(
             common.text(
-                "assess.beside", written.size() - 2, written.getLast().getFileName().toString()));
+                "assess.beside",
+                AssessmentFiles.tables(report).size(),
+                written.getLast().getFileName().toString()));
   }
 
   private void printJson(Assessment assessment, Report report, List<Path> written, CellData cells) {

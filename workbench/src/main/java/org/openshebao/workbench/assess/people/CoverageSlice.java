@@ -60,8 +60,8 @@ final class CoverageSlice implements GapRule.Standing {
   }
 
   @Override
-  public boolean isInWork() {
-    return work.isInWork(person);
+  public boolean isOutOfWork() {
+    return work.isOutOfWork(person);
   }
 
   @Override

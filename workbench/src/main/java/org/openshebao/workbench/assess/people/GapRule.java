@@ -33,8 +33,8 @@ final class GapRule {
     /// Whether the insurance is held in another place than that of work.
     boolean isElsewhere(int scheme);
 
-    /// Whether the person is in work.
-    boolean isInWork();
+    /// Whether the person is known to be out of work.
+    boolean isOutOfWork();
 
     /// Whether the base paid is the one due, in a scheme whose base is checked.
     BaseCheck base(int scheme);
@@ -69,7 +69,7 @@ final class GapRule {
     }
     Gap gap = ofInactive(schemes, person);
     boolean isShutOut = gap == Gap.TOO_YOUNG || gap == Gap.TOO_OLD || gap == Gap.SHUT_OUT;
-    return insuresWork && isShutOut && !person.isInWork() ? Gap.NOT_IN_WORK : gap;
+    return insuresWork && isShutOut && person.isOutOfWork() ? Gap.NOT_IN_WORK : gap;
   }
 
   private static Gap ofActive(int[] schemes, boolean exclusive, int scheme, Standing person) {
@@ -122,7 +122,7 @@ final class GapRule {
       case NOT_KNOWN -> Gap.LAW_NOT_KNOWN;
       case TOO_YOUNG -> Gap.TOO_YOUNG;
       case TOO_OLD -> Gap.TOO_OLD;
-      case SHUT_OUT -> Gap.SHUT_OUT;
+      case SHUT_OUT, NOT_IN_WORK -> Gap.SHUT_OUT;
     };
   }
 

@@ -13,7 +13,9 @@ public enum Legal {
   /// Past the age of joining.
   TOO_OLD,
   /// Not yet of the age of joining.
-  TOO_YOUNG;
+  TOO_YOUNG,
+  /// Not in work, in a scheme for people in work that is not open to the person.
+  NOT_IN_WORK;
 
   private static final Legal[] ALL = values();
 
@@ -28,8 +30,8 @@ public enum Legal {
     return this == MUST || this == MAY;
   }
 
-  /// Whether the person is of the age at which the scheme is joined.
-  public boolean isOfAge() {
-    return this != TOO_OLD && this != TOO_YOUNG;
+  /// Whether the scheme is a matter of the person's: of the age of joining, and in work where that is what it insures.
+  public boolean isConcerned() {
+    return this != TOO_OLD && this != TOO_YOUNG && this != NOT_IN_WORK;
   }
 }

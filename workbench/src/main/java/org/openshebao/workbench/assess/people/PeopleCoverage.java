@@ -14,12 +14,17 @@ public final class PeopleCoverage {
   private final ReasonTally reasons;
   private final int[][] scopeSchemes;
   private final int schemes;
+  private final boolean[] forWork;
 
   PeopleCoverage(
       PeopleOutline outline, Plan plan, List<Dimension> dimensions, List<Grouping> groupings) {
     scopes = Scope.list(outline);
     this.dimensions = List.copyOf(dimensions);
     schemes = outline.schemes().size();
+    forWork = new boolean[schemes];
+    for (int i = 0; i < schemes; i++) {
+      forWork[i] = outline.schemes().get(i).forWork();
+    }
     scopeSchemes = scopes.stream().map(Scope::numbers).toArray(int[][]::new);
     reasons = new ReasonTally(plan, scopes.size(), schemes);
     for (Grouping grouping : groupings) {
@@ -51,6 +56,7 @@ public final class PeopleCoverage {
   /// Counts a slice, its persons one after another.
   void add(CoverageSlice slice, long[] weights, int[][] groups) {
     Gap[] classes = new Gap[scopeSchemes.length];
+    Legal[] told = new Legal[schemes];
     for (int person = 0; person < weights.length; person++) {
       slice.look(person);
       long weight = weights[person];
@@ -63,12 +69,17 @@ public final class PeopleCoverage {
           reasons.add(scope, gap, scheme, slice.reason(scheme), weight);
         }
       }
+      for (int scheme = 0; scheme < schemes; scheme++) {
+        Legal legal = slice.legal(scheme);
+        boolean isOutside = forWork[scheme] && slice.isOutOfWork() && !legal.isOpen();
+        told[scheme] = isOutside ? Legal.NOT_IN_WORK : legal;
+      }
       for (int i = 0; i < tallies.size(); i++) {
         CoverageTally tally = tallies.get(i);
         int group = tally.grouping().of(groups, positions.get(i), person);
         tally.addPerson(group, weight);
         for (int scheme = 0; scheme < schemes; scheme++) {
-          tally.addStatus(group, scheme, slice.legal(scheme), slice.enrolled(scheme), weight);
+          tally.addStatus(group, scheme, told[scheme], slice.enrolled(scheme), weight);
         }
         for (int scope = 0; scope < classes.length; scope++) {
           tally.addGap(group, scope, classes[scope], weight);

@@ -72,13 +72,15 @@ public record PeopleOutline(
   /// @param enrolment  variable: how the person stands in it
   /// @param enrolmentPlace  variable: where it is held; null when that is not asked
   /// @param margin  what margins of synthetic people call it
+  /// @param forWork  whether it is there for people in work: its rates are of them
   public record Scheme(
       String id,
       Label label,
       String participation,
       String enrolment,
       @Nullable String enrolmentPlace,
-      String margin) {}
+      String margin,
+      boolean forWork) {}
 
   /// A branch of social security.
   ///

@@ -54,7 +54,8 @@ final class PeopleOutlineFile {
         node.get("participation").text(),
         node.get("enrolment").text(),
         node.findText("enrolment_place"),
-        node.get("margin").text());
+        node.get("margin").text(),
+        "yes".equals(node.findText("for_work")));
   }
 
   private static PeopleOutline.Branch branch(YamlNode node) {

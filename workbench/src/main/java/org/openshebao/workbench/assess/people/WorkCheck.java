@@ -7,17 +7,17 @@ import org.openshebao.population.DataColumn;
 import org.openshebao.population.Dataset;
 import org.openshebao.simulation.plan.ColumnBinding;
 
-/// Which persons of a slice are in work: some relation of theirs has a form of employment that is work.
+/// Which persons of a slice are out of work: a form of employment of theirs is known, and none that is known is work.
 final class WorkCheck {
 
-  private final boolean[] inWork;
+  private final boolean[] outOfWork;
 
   private WorkCheck(int persons) {
-    inWork = new boolean[persons];
+    outOfWork = new boolean[persons];
   }
 
-  boolean isInWork(int person) {
-    return inWork[person];
+  boolean isOutOfWork(int person) {
+    return outOfWork[person];
   }
 
   static WorkCheck of(Law law, Dataset people, PeopleOutline outline) {
@@ -31,11 +31,15 @@ final class WorkCheck {
     for (int i = 0; i < isWork.length; i++) {
       isWork[i] = outline.work().contains(column.codes().get(i).key());
     }
-    for (int person = 0; person < check.inWork.length; person++) {
+    for (int person = 0; person < check.outOfWork.length; person++) {
       var range = people.childRange(Entity.RELATION.key(), person);
+      boolean known = false;
+      boolean inWork = false;
       for (int row = range.first(); row < range.end(); row++) {
-        check.inWork[person] |= column.isKnown(row) && isWork[(int) column.value(row)];
+        known |= column.isKnown(row);
+        inWork |= column.isKnown(row) && isWork[(int) column.value(row)];
       }
+      check.outOfWork[person] = known && !inWork;
     }
     return check;
   }

@@ -19,8 +19,8 @@ import org.openshebao.workbench.assess.people.Persons;
 /// What the law opens to people, scheme by scheme, beside what they have.
 final class EffectiveSection {
 
-  private static final List<Legal> OF_AGE =
-      Arrays.stream(Legal.values()).filter(Legal::isOfAge).toList();
+  private static final List<Legal> CONCERNED =
+      Arrays.stream(Legal.values()).filter(Legal::isConcerned).toList();
   private static final List<Enrolled> ALL = List.of(Enrolled.values());
   private static final List<Enrolled> NOT_DRAWING =
       Arrays.stream(Enrolled.values()).filter(each -> each != Enrolled.RECEIVING).toList();
@@ -46,9 +46,9 @@ final class EffectiveSection {
         "effective", Words.of("effective.title"), Words.of("effective.intro"), blocks);
   }
 
-  /// Persons of the age to join a scheme who draw nothing from it yet.
+  /// Persons whom a scheme concerns and who draw nothing from it yet.
   static long ofAge(CoverageTally tally, int group, int scheme) {
-    return tally.persons(group, scheme, OF_AGE, NOT_DRAWING);
+    return tally.persons(group, scheme, CONCERNED, NOT_DRAWING);
   }
 
   /// Those of them to whom it is open.
@@ -58,7 +58,7 @@ final class EffectiveSection {
 
   /// Those of them who pay.
   static long active(CoverageTally tally, int group, int scheme) {
-    return tally.persons(group, scheme, OF_AGE, List.of(Enrolled.PAYING));
+    return tally.persons(group, scheme, CONCERNED, List.of(Enrolled.PAYING));
   }
 
   static long enrolled(CoverageTally tally, int group, int scheme, Enrolled... enrolled) {
