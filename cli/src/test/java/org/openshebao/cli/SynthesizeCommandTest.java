@@ -1,6 +1,7 @@
 package org.openshebao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openshebao.base.problem.ProblemException;
 import org.openshebao.population.Dataset;
 import org.openshebao.population.HistoryColumn;
 import org.openshebao.population.Rows;
@@ -111,6 +113,27 @@ class SynthesizeCommandTest {
     assertThat(synthesize("again").code()).isEqualTo(ExitCode.OK);
 
     assertThat(synthesize("again").code()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsNoFaultOfOurs() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "taken");
+
+    Run run = Run.of("synthesize", "--size", "1000", "--out", file.resolve("people").toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.DATA);
+    assertThat(run.err()).contains("OUT-UNWRITABLE", "Name another folder with --out");
+  }
+
+  @Test
+  void aFitThatCannotBeReadSaysSo() throws IOException {
+    Files.createDirectories(folder.resolve("broken/fit"));
+    Files.writeString(folder.resolve("broken/fit/fit.json"), "{ \"supported\": [");
+
+    assertThatThrownBy(() -> MarginsOf.folder(folder.resolve("broken")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("fit.json")
+        .hasMessageContaining("Make the population anew");
   }
 
   @Test

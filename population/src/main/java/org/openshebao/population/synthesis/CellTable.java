@@ -3,19 +3,18 @@ package org.openshebao.population.synthesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.openshebao.population.yaml.YamlNode;
 
 /// Reads counted cells with age groups and splits the groups into single ages by the ages of the cohort in a second table.
 final class CellTable {
 
+  private final PlanTerms terms;
   private final List<Attribute> attributes;
-  private final Map<String, Integer> numbers;
 
-  CellTable(List<Attribute> attributes, Map<String, Integer> numbers) {
-    this.attributes = attributes;
-    this.numbers = numbers;
+  CellTable(PlanTerms terms) {
+    this.terms = terms;
+    this.attributes = terms.attributes();
   }
 
   /// A CSV file without quotes: head and rows.
@@ -42,14 +41,14 @@ final class CellTable {
 
   /// Persons in each cell of the grid, which has single ages.
   double[] read(YamlNode root, UnaryOperator<String> files, Grid grid) {
-    int age = numbers.getOrDefault(root.text("age"), 0);
+    int age = terms.number(root, root.text("age"));
     int ages = attributes.get(age).size();
     Csv single = Csv.parse(files.apply(root.text("single_ages")));
     Csv cells = Csv.parse(files.apply(root.text("cells")));
     String area = root.text("area");
     String sex = root.text("sex");
-    int areaNumber = numbers.getOrDefault(area, 0);
-    int sexNumber = numbers.getOrDefault(sex, 0);
+    int areaNumber = terms.number(root, area);
+    int sexNumber = terms.number(root, sex);
     double[][][] shares =
         new double[attributes.get(areaNumber).size()][attributes.get(sexNumber).size()][ages];
     for (String[] row : single.rows()) {

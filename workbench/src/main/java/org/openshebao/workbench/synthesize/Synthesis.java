@@ -180,8 +180,7 @@ public final class Synthesis {
   /// Writes the people as a dataset folder.
   ///
   /// @param progress  told how many persons are done
-  public Written write(Path folder, long size, long seed, int threads, LongConsumer progress)
-      throws IOException {
+  public Written write(Path folder, long size, long seed, int threads, LongConsumer progress) {
     try (DatasetFolderWriter writer = DatasetFolderWriter.open(folder)) {
       Tally tally =
           stream(
@@ -198,8 +197,22 @@ public final class Synthesis {
               progress);
       return new Written(writer.finish(), tally);
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw unwritable(folder, e.getCause());
+    } catch (IOException e) {
+      throw unwritable(folder, e);
     }
+  }
+
+  private static ProblemException unwritable(Path folder, IOException e) {
+    return new ProblemException(
+        Problem.error(
+            "OUT-UNWRITABLE",
+            folder.toString(),
+            0,
+            null,
+            null,
+            "The population cannot be written: " + e,
+            "Name another folder with --out, with room enough."));
   }
 
   /// What was written.
