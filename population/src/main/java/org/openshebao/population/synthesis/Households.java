@@ -17,6 +17,7 @@ final class Households {
 
   /// Units that are looked at before the best of them is taken.
   private static final int SEARCHED = 60;
+
   private static final int OLD = 65;
 
   /// Persons beyond which a household takes nobody in while another is near.

@@ -18,8 +18,7 @@ final class MarginYaml {
   private final UnaryOperator<String> files;
 
   /// @param grid  the cells of the first stage
-  MarginYaml(
-      PlanTerms terms, Grid grid, Map<String, Source> sources, UnaryOperator<String> files) {
+  MarginYaml(PlanTerms terms, Grid grid, Map<String, Source> sources, UnaryOperator<String> files) {
     this.terms = terms;
     this.grid = grid;
     this.sources = sources;
@@ -85,7 +84,9 @@ final class MarginYaml {
     for (int i = 0; i < sums.length; i++) {
       targets.add(
           new Margin.Target(
-              Label.same(attribute.categories().get(i)), PlanTerms.only(number, i), sums[i] / total));
+              Label.same(attribute.categories().get(i)),
+              PlanTerms.only(number, i),
+              sums[i] / total));
     }
     return targets;
   }
