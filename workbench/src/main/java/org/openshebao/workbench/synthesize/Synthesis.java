@@ -196,14 +196,12 @@ public final class Synthesis {
               },
               progress);
       return new Written(writer.finish(), tally);
-    } catch (UncheckedIOException e) {
-      throw unwritable(folder, e.getCause());
-    } catch (IOException e) {
+    } catch (UncheckedIOException | IOException e) {
       throw unwritable(folder, e);
     }
   }
 
-  private static ProblemException unwritable(Path folder, IOException e) {
+  private static ProblemException unwritable(Path folder, Exception e) {
     return new ProblemException(
         Problem.error(
             "OUT-UNWRITABLE",
