@@ -76,7 +76,9 @@ final class AssessCommand implements Callable<Integer> {
               common.text("assess.noData"),
               common.text("assess.noDataMend", CellFolder.MANIFEST)));
     }
-    return new AssessPeople(common, by).run(PeopleSource.open(folder), FitFile.read(folder), out);
+    return new AssessPeople(common, by)
+        .run(
+            PeopleSource.open(folder).asOf(common.lawInForce().month()), FitFile.read(folder), out);
   }
 
   private int synthetic(Path out) throws IOException {

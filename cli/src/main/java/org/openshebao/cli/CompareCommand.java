@@ -86,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
   private PeopleSource people(LawInForce law) {
     return data == null
         ? new SyntheticPeople(law.law(), size, seed, common.threads()).source()
-        : PeopleSource.open(data);
+        : PeopleSource.open(data).asOf(law.month());
   }
 
   private String names() {

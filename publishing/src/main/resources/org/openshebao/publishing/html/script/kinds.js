@@ -10,10 +10,10 @@ function cut(data) {
   return least > 0.5 * greatest && least < greatest;
 }
 
-/** How much room the names of categories get at the left. */
+/** How much room the names of categories get at the left: a little more than measured, as browsers draw some letters wider. */
 function names(data, paper) {
   var longest = Math.max.apply(null, data.categories.map(function (name, at) { return data.headings[at] ? 0 : width(name); }));
-  return Math.min(longest, Math.round(paper.width * 0.34));
+  return Math.min(Math.ceil(longest * 1.08) + 6, Math.round(paper.width * 0.34));
 }
 
 /** How high a category stands: as its bars need, or its name when that is broken into lines. */
