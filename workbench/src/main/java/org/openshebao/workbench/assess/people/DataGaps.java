@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;
+import org.openshebao.law.rule.ArgumentInfo;
 import org.openshebao.law.rule.Entity;
 import org.openshebao.population.Dataset;
 import org.openshebao.simulation.plan.ColumnBinding;
@@ -86,11 +87,23 @@ public record DataGaps(
       Variable variable = input.variable();
       boolean otherwise = variable.input() != null && variable.input().otherwise() != null;
       if (!otherwise
+          && !isOptional(law, variable)
           && variable.of() != Entity.PLACE
           && ColumnBinding.find(people, variable).isEmpty()) {
         missing.add(variable);
       }
     }
     return missing;
+  }
+
+  /// Whether every rule that reads it does without it as well.
+  private static boolean isOptional(Law law, Variable variable) {
+    List<ArgumentInfo> readers =
+        law.variables().stream()
+            .flatMap(each -> law.rulesOf(each.id()).stream())
+            .flatMap(rule -> rule.arguments().stream())
+            .filter(argument -> argument.target().equals(variable.id()))
+            .toList();
+    return !readers.isEmpty() && readers.stream().allMatch(ArgumentInfo::mayBeUnknown);
   }
 }

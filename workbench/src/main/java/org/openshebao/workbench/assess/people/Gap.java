@@ -10,7 +10,8 @@ public enum Gap {
   UNDERPAID,
   /// Insured in a place other than the one of work.
   ELSEWHERE,
-  /// In force in two schemes of which the law allows one.
+  /// Registered in two schemes of which the law allows one, and in force in one of them at least: official counts of members hold
+  /// the person twice.
   TWICE,
   /// Insured in a scheme for others, although somebody must insure the person in this one.
   OTHER_SCHEME,

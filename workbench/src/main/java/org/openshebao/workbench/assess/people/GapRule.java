@@ -4,7 +4,7 @@ package org.openshebao.workbench.assess.people;
 ///
 /// | the person | class |
 /// | --- | --- |
-/// | is in force in two schemes of a branch whose schemes exclude each other | `TWICE` |
+/// | is in force in two schemes of a branch whose schemes exclude each other, or pays to one and is still registered in another | `TWICE` |
 /// | draws benefits of a scheme | `PROTECTED` |
 /// | pays to a scheme while another one must insure | `OTHER_SCHEME` |
 /// | pays in another place than that of work | `ELSEWHERE` |
@@ -57,15 +57,22 @@ final class GapRule {
   /// @param insuresWork  whether it is there for people in work
   static Gap classify(int[] schemes, boolean exclusive, boolean insuresWork, Standing person) {
     int active = 0;
+    int idle = 0;
     int first = -1;
     for (int scheme : schemes) {
-      if (person.enrolled(scheme).isActive()) {
+      Enrolled enrolled = person.enrolled(scheme);
+      if (enrolled.isActive()) {
         active++;
         first = first < 0 ? scheme : first;
+      } else if (enrolled == Enrolled.DORMANT) {
+        idle++;
       }
     }
     if (active > 0) {
-      return active > 1 && exclusive ? Gap.TWICE : ofActive(schemes, exclusive, first, person);
+      boolean draws = active == 1 && person.enrolled(first) == Enrolled.RECEIVING;
+      return exclusive && !draws && active + idle > 1
+          ? Gap.TWICE
+          : ofActive(schemes, exclusive, first, person);
     }
     Gap gap = ofInactive(schemes, person);
     boolean isShutOut = gap == Gap.TOO_YOUNG || gap == Gap.TOO_OLD || gap == Gap.SHUT_OUT;

@@ -160,6 +160,10 @@ class PeopleAssessmentTest {
     Report told = PeopleReport.of(poor);
 
     assertThat(poor.gaps().effective()).hasSize(8);
+    assertThat(poor.gaps().employees())
+        .as("the place of the relation is the last one of the record when nobody says it")
+        .extracting(variable -> variable.id())
+        .doesNotContain("portability.currentPlace");
     assertThat(poor.gaps().legal()).extracting(variable -> variable.id()).contains("registration");
     assertThat(told.sections().getFirst().blocks().toString())
         .contains("enrolment.employeePensionEnrolment")

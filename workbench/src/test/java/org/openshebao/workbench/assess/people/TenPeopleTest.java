@@ -110,6 +110,18 @@ class TenPeopleTest {
                   + " monthlyWage=6000 enrolment.employeePensionEnrolment=paying"
                   + " enrolment.residentsPensionEnrolment=paying enrolment.pensionPaidBase=6000"),
           person(
+              "worker back in the village, still registered in the city",
+              Gap.TWICE,
+              "sex=male birthMonth=1988-01 place=CN-44 registration=local isStudent=no employmentForm=farmer"
+                  + " enrolment.employeePensionEnrolment=dormant"
+                  + " enrolment.residentsPensionEnrolment=paying"),
+          person(
+              "pensioner of the village who once paid in the city",
+              Gap.PROTECTED,
+              "sex=male birthMonth=1955-01 place=CN-44 registration=local isStudent=no employmentForm=farmer"
+                  + " enrolment.employeePensionEnrolment=dormant"
+                  + " enrolment.residentsPensionEnrolment=receiving"),
+          person(
               "clerk insured in Beijing",
               Gap.ELSEWHERE,
               "sex=male birthMonth=1988-01 place=CN-44 registration=local employmentForm=employee"
@@ -212,7 +224,7 @@ class TenPeopleTest {
       for (int group = 0; group < tally.grouping().size(); group++) {
         sum += tally.persons(group, 0, Gap.PROTECTED);
       }
-      assertThat(sum).as(tally.grouping().id()).isEqualTo(5 * Persons.PARTS);
+      assertThat(sum).as(tally.grouping().id()).isEqualTo(6 * Persons.PARTS);
     }
   }
 
