@@ -36,7 +36,7 @@ class MonthsPropertyTest {
   void equalsTheLawReadOneValueAtATime() {
     Cases.forAll(
         31,
-        40,
+        150,
         some -> {
           People people = new SomePeople(LAW, some, some.oneOf(4, 12, 1000)).people(2);
           int change = CalendarMonth.parse(some.oneOf(CHANGES));
