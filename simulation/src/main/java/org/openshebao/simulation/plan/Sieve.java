@@ -47,8 +47,8 @@ record Sieve(int slot, Entity of, @Nullable Sieve before, Demand demand, boolean
     boolean same = count == (source.allValues() ? rows : source.countKnown());
     if (same) {
       if (source != own) {
-        // Its statuses were written and are not used: whoever takes this space next must not believe it clean. In a run
-        // of months that is a sieve of the next plan.
+        // Its statuses were written and are not used: whoever takes this space next, in a run of
+        // months a sieve of the next plan, must not believe it clean.
         own.markMixed();
       }
       frame.setValidity(this, source);
