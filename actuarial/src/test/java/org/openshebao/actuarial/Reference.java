@@ -1,6 +1,7 @@
 package org.openshebao.actuarial;
 
 import java.nio.file.Path;
+import org.openshebao.actuarial.demography.CensusTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -17,6 +18,11 @@ public final class Reference {
 
   public static Path demography(String name) {
     return ROOT.resolve("examples/data/demography").resolve(name);
+  }
+
+  public static CensusTable census(int year, String area) {
+    return CensusTable.read(
+        demography("china_census/mean_population_and_deaths_single_age.csv"), year, area);
   }
 
   public static JsonNode json(String name) {

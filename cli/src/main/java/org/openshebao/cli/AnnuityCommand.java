@@ -61,7 +61,7 @@ final class AnnuityCommand implements Callable<Integer>, Printing {
       names = "--within-year",
       paramLabel = "uniform|constant-force|balducci",
       descriptionKey = "annuity.withinYear")
-  private String withinYear = "uniform";
+  private FractionalAge withinYear = FractionalAge.UNIFORM;
 
   @Override
   public CommonOptions common() {
@@ -100,11 +100,7 @@ final class AnnuityCommand implements Callable<Integer>, Printing {
       throw common.badUsage("annuity.oneOf");
     }
     if (table != null) {
-      return mortality
-          .read(table, common)
-          .table()
-          .withinYears(
-              MortalityOptions.choice(FractionalAge.class, "--within-year", withinYear, common));
+      return mortality.read(table, common).table().withinYears(withinYear);
     }
     double[] abc;
     try {

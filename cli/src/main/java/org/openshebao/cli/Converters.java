@@ -2,7 +2,12 @@ package org.openshebao.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.openshebao.actuarial.Sex;
+import org.openshebao.actuarial.mortality.FractionalAge;
+import org.openshebao.actuarial.wpp.Variant;
 import org.openshebao.base.text.Language;
+import org.openshebao.workbench.mortality.Closing;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -20,7 +25,26 @@ final class Converters {
         .registerConverter(int.class, this::whole)
         .registerConverter(long.class, this::wholeLong)
         .registerConverter(double.class, this::number)
-        .registerConverter(Language.class, this::language);
+        .registerConverter(Language.class, this::language)
+        .registerConverter(Sex.class, text -> choice(Sex.class, text))
+        .registerConverter(Closing.class, text -> choice(Closing.class, text))
+        .registerConverter(FractionalAge.class, text -> choice(FractionalAge.class, text))
+        .registerConverter(Variant.class, text -> choice(Variant.class, text));
+  }
+
+  /// The constant that is written in small letters with hyphens: `last-age`.
+  private <E extends Enum<E>> E choice(Class<E> type, String text) {
+    for (E constant : type.getEnumConstants()) {
+      if (name(constant).equals(text)) {
+        return constant;
+      }
+    }
+    throw new TypeConversionException(messages.text("usage.choice", text));
+  }
+
+  /// How a constant is written on the command line.
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private LocalDate date(String text) {

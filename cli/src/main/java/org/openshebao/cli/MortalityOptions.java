@@ -1,7 +1,6 @@
 package org.openshebao.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.actuarial.Sex;
 import org.openshebao.workbench.mortality.Closing;
@@ -19,21 +18,16 @@ final class MortalityOptions {
   private @Nullable String quantity;
 
   @Option(names = "--sex", paramLabel = "male|female", descriptionKey = "mortality.sex")
-  private String sex = "female";
+  private Sex sex = Sex.FEMALE;
 
   @Option(
       names = "--close",
       paramLabel = "none|last-age|kannisto",
       descriptionKey = "mortality.close")
-  private String close = "none";
+  private Closing close = Closing.NONE;
 
   MortalityFile read(Path file, CommonOptions common) {
-    return MortalityFile.read(
-        file,
-        column,
-        quantity(common),
-        choice(Sex.class, "--sex", sex, common),
-        choice(Closing.class, "--close", close, common));
+    return MortalityFile.read(file, column, quantity(common), sex, close);
   }
 
   private @Nullable Quantity quantity(CommonOptions common) {
@@ -41,16 +35,5 @@ final class MortalityOptions {
     return name == null
         ? null
         : Quantity.find(name).orElseThrow(() -> common.badUsage("mortality.badAs", name));
-  }
-
-  /// The constant of an enum that a user wrote in small letters with hyphens.
-  static <E extends Enum<E>> E choice(
-      Class<E> type, String option, String text, CommonOptions common) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
-        return constant;
-      }
-    }
-    throw common.badUsage("usage.value", option, common.text("usage.choice", text));
   }
 }

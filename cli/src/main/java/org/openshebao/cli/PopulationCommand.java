@@ -38,7 +38,7 @@ final class PopulationCommand implements Callable<Integer>, Printing {
   private String method = "annual";
 
   @Option(names = "--variant", paramLabel = "V", descriptionKey = "population.variant")
-  private String variant = "medium";
+  private Variant variant = Variant.MEDIUM;
 
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "population.data")
   private @Nullable Path data;
@@ -67,12 +67,7 @@ final class PopulationCommand implements Callable<Integer>, Printing {
     }
     ProjectedPopulation path =
         new PopulationRequest(
-                data == null ? DataFolders.demography() : data,
-                iso3,
-                first,
-                to,
-                steps,
-                MortalityOptions.choice(Variant.class, "--variant", variant, common))
+                data == null ? DataFolders.demography() : data, iso3, first, to, steps, variant)
             .project();
     if (common.json()) {
       printJson(iso3, path);
@@ -138,7 +133,7 @@ final class PopulationCommand implements Callable<Integer>, Printing {
     common.printJson(
         new JsonObject()
             .with("country", iso3)
-            .with("variant", variant)
+            .with("variant", Converters.name(variant))
             .with("method", method)
             .with("unit", "thousands of persons at 1 July")
             .with("yearsOfAge", path.yearsOfAge())

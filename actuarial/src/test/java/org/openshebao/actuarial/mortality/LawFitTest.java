@@ -3,12 +3,13 @@ package org.openshebao.actuarial.mortality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openshebao.actuarial.Reference;
-import org.openshebao.actuarial.file.FileRow;
-import org.openshebao.actuarial.file.NumberFile;
+import org.openshebao.actuarial.Sex;
+import org.openshebao.actuarial.demography.CensusTable;
 
 /// Laws fitted to deaths and exposures.
 class LawFitTest {
@@ -44,22 +45,9 @@ class LawFitTest {
 
   @Test
   void fitsTheCensusOf2020() {
-    double[] deaths = new double[61];
-    double[] exposures = new double[61];
-    for (FileRow row :
-        NumberFile.read(
-                Reference.demography("china_census/mean_population_and_deaths_single_age.csv"))
-            .rows()) {
-      boolean national =
-          row.text("census_year").equals("2020") && row.text("area_type").equals("total");
-      if (national && !row.text("age").equals("all")) {
-        int age = row.whole("age");
-        if (age >= 40) {
-          deaths[age - 40] = row.number("deaths_m");
-          exposures[age - 40] = row.number("mean_pop_m");
-        }
-      }
-    }
+    CensusTable census = Reference.census(2020, "total");
+    double[] deaths = Arrays.copyOfRange(census.deaths().of(Sex.MALE), 40, 101);
+    double[] exposures = Arrays.copyOfRange(census.population().of(Sex.MALE), 40, 101);
 
     LawFit gompertz = LawFit.of(LawFamily.GOMPERTZ, 40, deaths, exposures);
     LawFit makeham = LawFit.of(LawFamily.MAKEHAM, 40, deaths, exposures);

@@ -14,26 +14,13 @@ import org.openshebao.actuarial.Sex;
 import org.openshebao.actuarial.contingency.Annuity;
 import org.openshebao.actuarial.contingency.Interest;
 import org.openshebao.actuarial.contingency.Status;
-import org.openshebao.actuarial.file.FileRow;
-import org.openshebao.actuarial.file.NumberFile;
 import tools.jackson.databind.JsonNode;
 
 /// Life tables from rates, probabilities and survivors.
 class LifeTableTest {
 
   private static LifeTable census(String year, String area, Sex sex) {
-    String suffix = sex == Sex.MALE ? "_m" : "_f";
-    double[] m =
-        NumberFile.read(
-                Reference.demography("china_census/mean_population_and_deaths_single_age.csv"))
-            .rows()
-            .stream()
-            .filter(row -> row.text("census_year").equals(year))
-            .filter(row -> row.text("area_type").equals(area))
-            .filter(row -> !row.text("age").equals("all"))
-            .mapToDouble(
-                (FileRow row) -> row.number("deaths" + suffix) / row.number("mean_pop" + suffix))
-            .toArray();
+    double[] m = Reference.census(Integer.parseInt(year), area).deathRates().of(sex);
     return LifeTable.ofDeathRates(0, AgeAtDeath.ofInfants(sex, m[0]), m);
   }
 

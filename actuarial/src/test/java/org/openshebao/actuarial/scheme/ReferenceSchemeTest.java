@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openshebao.actuarial.Reference;
-import org.openshebao.actuarial.demography.AgeSexCounts;
+import org.openshebao.actuarial.demography.CensusTable;
 import org.openshebao.actuarial.file.FileRow;
 import org.openshebao.actuarial.file.NumberFile;
 import org.openshebao.actuarial.indicator.CashFlows;
@@ -61,24 +61,8 @@ class ReferenceSchemeTest {
             p.get("F0").asDouble(),
             p.get("i").asDouble(),
             divisors);
-    double[][] persons = new double[2][101];
-    double[][] rates = new double[2][101];
-    for (FileRow row :
-        NumberFile.read(
-                Reference.demography("china_census/mean_population_and_deaths_single_age.csv"))
-            .rows()) {
-      boolean national =
-          row.text("census_year").equals("2020") && row.text("area_type").equals("total");
-      if (national && !row.text("age").equals("all")) {
-        int age = row.whole("age");
-        persons[0][age] = row.number("mean_pop_m");
-        persons[1][age] = row.number("mean_pop_f");
-        rates[0][age] = row.number("deaths_m") / persons[0][age];
-        rates[1][age] = row.number("deaths_f") / persons[1][age];
-      }
-    }
-    return SimpleProjection.of(
-        scheme, AgeSexCounts.of(persons[0], persons[1]), AgeSexCounts.of(rates[0], rates[1]));
+    CensusTable census = Reference.census(2020, "total");
+    return SimpleProjection.of(scheme, census.population(), census.deathRates());
   }
 
   private static SimpleScheme.OfSex ofSex(JsonNode p, String sex) {

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.openshebao.actuarial.demography.AgeSexCounts;
-import org.openshebao.actuarial.file.FileRow;
-import org.openshebao.actuarial.file.NumberFile;
+import org.openshebao.actuarial.demography.CensusTable;
 import org.openshebao.actuarial.indicator.CashFlows;
 import org.openshebao.actuarial.indicator.Premiums;
 import org.openshebao.actuarial.indicator.Reserve;
@@ -52,33 +50,13 @@ public record SchemeResult(SimpleScheme scheme, SimpleProjection projection) {
   ///
   /// @param folder  the folder of population data, with `china_census/`
   public static SchemeResult of(SimpleScheme scheme, Path folder) {
-    NumberFile file =
-        NumberFile.read(folder.resolve("china_census/mean_population_and_deaths_single_age.csv"))
-            .require(
-                "census_year",
-                "area_type",
-                "age",
-                "mean_pop_m",
-                "mean_pop_f",
-                "deaths_m",
-                "deaths_f");
-    double[][] persons = new double[2][101];
-    double[][] rates = new double[2][101];
-    for (FileRow row : file.rows()) {
-      boolean national =
-          row.whole("census_year") == CENSUS && row.text("area_type").equals("total");
-      if (national && !row.text("age").equals("all")) {
-        int age = row.whole("age");
-        persons[0][age] = row.number("mean_pop_m");
-        persons[1][age] = row.number("mean_pop_f");
-        rates[0][age] = row.number("deaths_m") / persons[0][age];
-        rates[1][age] = row.number("deaths_f") / persons[1][age];
-      }
-    }
+    CensusTable census =
+        CensusTable.read(
+            folder.resolve("china_census/mean_population_and_deaths_single_age.csv"),
+            CENSUS,
+            "total");
     return new SchemeResult(
-        scheme,
-        SimpleProjection.of(
-            scheme, AgeSexCounts.of(persons[0], persons[1]), AgeSexCounts.of(rates[0], rates[1])));
+        scheme, SimpleProjection.of(scheme, census.population(), census.deathRates()));
   }
 
   /// The rows of the table; a ratio that is not defined is null.

@@ -50,7 +50,8 @@ public final class Wording {
     return text;
   }
 
-  private static String word(Language language, Object filling) {
+  /// How a filling is written in a language: labels in it, whole numbers as its readers count, other things as they are.
+  public static String word(Language language, Object filling) {
     return switch (filling) {
       case Label label -> label.in(language);
       case Long count -> new NumberFormatter(language).count(count);
