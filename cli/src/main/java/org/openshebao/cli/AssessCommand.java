@@ -22,6 +22,7 @@ import org.openshebao.workbench.assess.people.SyntheticPeople;
 import org.openshebao.workbench.assess.report.AssessmentFiles;
 import org.openshebao.workbench.assess.report.AssessmentReport;
 import org.openshebao.workbench.compute.PeopleSource;
+import org.openshebao.workbench.json.FindingsJson;
 import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.json.ProvenanceJson;
 import org.openshebao.workbench.lawbook.LawInForce;
@@ -154,14 +155,7 @@ final class AssessCommand implements Callable<Integer> {
         new JsonObject()
             .with("provenance", ProvenanceJson.of(assessment.law()))
             .with("dataDigest", assessment.population().digest())
-            .with(
-                "findings",
-                report.summary().stream()
-                    .map(item ->
-                        new JsonObject()
-                            .with("headline", item.headline())
-                            .with("detail", item.detail()))
-                    .toList())
+            .with("findings", FindingsJson.of(report))
             .with("persons", assessment.coverage().persons())
             .with("personsInStraddlingAgeGroups", assessment.coverage().straddling())
             .with("contributionsKnown", assessment.contributions().known())

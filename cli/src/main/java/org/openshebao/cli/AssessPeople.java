@@ -16,6 +16,7 @@ import org.openshebao.workbench.assess.people.Support;
 import org.openshebao.workbench.assess.report.AssessmentFiles;
 import org.openshebao.workbench.assess.report.PeopleReport;
 import org.openshebao.workbench.compute.PeopleSource;
+import org.openshebao.workbench.json.FindingsJson;
 import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.json.ProvenanceJson;
 import org.openshebao.workbench.json.TableJson;
@@ -150,14 +151,7 @@ final class AssessPeople {
             .with("weighted", assessment.weighted())
             .with("standardErrors", null)
             .with("standardErrorsReason", "not computed")
-            .with(
-                "findings",
-                report.summary().stream()
-                    .map(item ->
-                        new JsonObject()
-                            .with("headline", item.headline())
-                            .with("detail", item.detail()))
-                    .toList())
+            .with("findings", FindingsJson.of(report))
             .with("caveats", report.caveats())
             .with("tables", tables)
             .with("files", written.stream().map(Path::toString).toList()));
