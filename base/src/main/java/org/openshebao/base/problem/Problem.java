@@ -25,6 +25,13 @@ public record Problem(
     String message,
     @Nullable String mend) {
 
+  private static final int MOST_SHOWN = 60;
+
+  /// A user's text as a message shows it: the beginning of a long one.
+  public static String shown(String text) {
+    return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+  }
+
   /// How bad a problem is.
   public enum Severity {
     /// The thing cannot be used.

@@ -188,7 +188,7 @@ public final class YamlNode {
   }
 
   private ProblemException wrong(String expected) {
-    String found = isMap() ? "a map" : isList() ? "a list" : "\"" + text() + "\"";
+    String found = isMap() ? "a map" : isList() ? "a list" : "\"" + Problem.shown(text()) + "\"";
     return new ProblemException(
         Problem.error(
             "YAML-SHAPE",

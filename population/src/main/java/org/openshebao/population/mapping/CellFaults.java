@@ -2,6 +2,7 @@ package org.openshebao.population.mapping;
 
 import java.util.Collection;
 import java.util.List;
+import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.Suggestion;
 import org.openshebao.population.CellText;
 import org.openshebao.population.ColumnType;
@@ -10,7 +11,6 @@ import org.openshebao.population.ColumnType;
 final class CellFaults {
 
   private static final int MAX_LISTED = 12;
-  private static final int MAX_SHOWN = 60;
 
   private CellFaults() {}
 
@@ -33,24 +33,19 @@ final class CellFaults {
         isShare ? mend + " A percentage has unit: percent in the mapping file." : mend);
   }
 
-  /// A cell in a message: the beginning of a long one.
-  static String shown(String cell) {
-    return cell.length() > MAX_SHOWN ? cell.substring(0, MAX_SHOWN) + "…" : cell;
-  }
-
   static Fault number(String cell, CellUnit unit, int decimals) {
     String what =
         decimals <= 0 ? "a whole number" : "a number with at most %d decimals".formatted(decimals);
     return new Fault(
         "DATA-TYPE",
-        "\"%s\" is not %s.".formatted(shown(cell), what),
+        "\"%s\" is not %s.".formatted(Problem.shown(cell), what),
         ("Expected %s in %s. ".formatted(what, unit.key()) + CellHints.number(cell)).strip());
   }
 
   static Fault month(String cell) {
     return new Fault(
         "DATA-TYPE",
-        "\"%s\" is not a month.".formatted(shown(cell)),
+        "\"%s\" is not a month.".formatted(Problem.shown(cell)),
         ("Write it as 2025-07. " + CellHints.month(cell)).strip());
   }
 
@@ -62,7 +57,7 @@ final class CellFaults {
   static Fault yesNo(String cell) {
     return new Fault(
         "DATA-TYPE",
-        "\"%s\" is neither yes nor no.".formatted(shown(cell)),
+        "\"%s\" is neither yes nor no.".formatted(Problem.shown(cell)),
         "Write yes, no, true, false, 1, 0, 是 or 否, or recode it in the mapping file.");
   }
 
@@ -71,8 +66,8 @@ final class CellFaults {
     String listed = String.join(", ", keys) + (known.size() > keys.size() ? ", …" : "");
     return new Fault(
         "DATA-CODE",
-        "\"%s\" is none of the codes.".formatted(shown(cell)),
-        (Suggestion.maybe(shown(cell), known)
+        "\"%s\" is none of the codes.".formatted(Problem.shown(cell)),
+        (Suggestion.maybe(Problem.shown(cell), known)
                 + " Codes are "
                 + listed
                 + "; recode others in the mapping file.")
@@ -82,7 +77,7 @@ final class CellFaults {
   static Fault place(String cell, String hint) {
     return new Fault(
         "DATA-PLACE",
-        "The place \"%s\" is not known.".formatted(shown(cell)),
+        "The place \"%s\" is not known.".formatted(Problem.shown(cell)),
         (hint
                 + " Use its code (CN-4403, 440300) or its name, with the province where two have one name.")
             .strip());
@@ -101,7 +96,7 @@ final class CellFaults {
   static Fault weight(String cell) {
     return new Fault(
         "DATA-WEIGHT",
-        "\"%s\" is no weight.".formatted(shown(cell)),
+        "\"%s\" is no weight.".formatted(Problem.shown(cell)),
         ("A weight is a number that is 0 or more. " + CellHints.number(cell)).strip());
   }
 }

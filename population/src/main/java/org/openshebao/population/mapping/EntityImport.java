@@ -161,7 +161,7 @@ final class EntityImport {
           id,
           new Fault(
               "DATA-ID-TWICE",
-              "The id \"%s\" is that of a row before.".formatted(CellFaults.shown(id)),
+              "The id \"%s\" is that of a row before.".formatted(Problem.shown(id)),
               "Each row must have an id of its own."));
     }
     return true;
@@ -189,11 +189,11 @@ final class EntityImport {
         ? new Fault(
             "DATA-PARENT-REFUSED",
             "The %s \"%s\" was refused, and so is what belongs to it."
-                .formatted(entity, CellFaults.shown(id)),
+                .formatted(entity, Problem.shown(id)),
             "Mend that row.")
         : new Fault(
             "DATA-ORPHAN",
-            "There is no %s \"%s\".".formatted(entity, CellFaults.shown(id)),
+            "There is no %s \"%s\".".formatted(entity, Problem.shown(id)),
             "The id must be one in %s.".formatted(parent.source.mapping().file().name()));
   }
 

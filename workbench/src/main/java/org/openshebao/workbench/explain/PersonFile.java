@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openshebao.base.problem.Problem;
+import org.openshebao.base.problem.ProblemException;
 import org.openshebao.law.yaml.YamlNode;
 import org.openshebao.workbench.explain.Facts.Career;
 import org.openshebao.workbench.file.TextFile;
@@ -34,6 +36,17 @@ public final class PersonFile {
   public static Facts read(String file, String text) {
     boolean isJson = text.stripLeading().startsWith("{");
     YamlNode root = YamlNode.parse(file, isJson ? text.replace('\t', ' ') : text);
+    if (root.entries().isEmpty()) {
+      throw new ProblemException(
+          Problem.error(
+              "YAML-EMPTY",
+              file,
+              0,
+              null,
+              null,
+              "The file says nothing.",
+              "Write a fact a line, such as sex: female."));
+    }
     List<Fact> person = new ArrayList<>();
     List<List<Fact>> relations = new ArrayList<>();
     List<Career> histories = new ArrayList<>();

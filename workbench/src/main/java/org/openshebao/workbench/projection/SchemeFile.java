@@ -93,7 +93,7 @@ public record SchemeFile(SimpleScheme scheme, List<Problem> ignored) {
               e.getLocation().getLineNr(),
               null,
               null,
-              "This is no JSON: " + e.getOriginalMessage() + ".",
+              "This is no JSON: " + reason(e) + ".",
               null));
     } catch (IOException e) {
       throw new ProblemException(
@@ -106,6 +106,11 @@ public record SchemeFile(SimpleScheme scheme, List<Problem> ignored) {
               Files.exists(file) ? "The file cannot be read." : "There is no such file.",
               null));
     }
+  }
+
+  /// Without the parser's note on where it began to read.
+  private static String reason(JacksonException e) {
+    return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
   }
 
   private static Map<Integer, Double> divisors(

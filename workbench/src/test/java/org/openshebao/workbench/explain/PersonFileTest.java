@@ -50,6 +50,25 @@ class PersonFileTest {
   }
 
   @Test
+  void anEmptyFileIsNoPerson() {
+    for (String text : new String[] {"", "\n", "{}", "# nobody\n"}) {
+      assertThatThrownBy(() -> PersonFile.read("person.yaml", text))
+          .as(text)
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("person.yaml")
+          .hasMessageContaining("says nothing");
+    }
+  }
+
+  @Test
+  void aHugeTextIsNotSaidInFull() {
+    assertThatThrownBy(() -> PersonFile.read("person.yaml", "a".repeat(1_000_000)))
+        .isInstanceOf(ProblemException.class)
+        .message()
+        .hasSizeLessThan(300);
+  }
+
+  @Test
   void namesTheLineOfWhatIsNeitherYamlNorJson() {
     assertThatThrownBy(() -> PersonFile.read("person.json", "{\"sex\": \"male\",\n\"a\": [1}\n"))
         .isInstanceOf(ProblemException.class)
