@@ -1,0 +1,47 @@
+package org.openshebao.standards.conformity;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openshebao.standards.evidence.Evidence;
+import org.openshebao.standards.finding.Finding;
+import org.openshebao.standards.requirement.Requirement;
+import org.openshebao.standards.requirement.Standards;
+
+/// Holds requirements against evidence.
+///
+/// One evaluator of the grammar answers every requirement; a finding follows from measures and choices alone.
+public final class Conformity {
+
+  private final Standards standards;
+
+  private Conformity(Standards standards) {
+    this.standards = standards;
+  }
+
+  /// Over these instruments.
+  public static Conformity of(Standards standards) {
+    return new Conformity(standards);
+  }
+
+  /// Findings on every requirement of an instrument.
+  public Assessment evaluate(String instrument, Evidence evidence, Choices choices) {
+    return evaluate(
+        instrument,
+        standards.getInstrument(instrument).requirements().stream().map(Requirement::id).toList(),
+        evidence,
+        choices);
+  }
+
+  /// Findings on these requirements, of one instrument or several.
+  ///
+  /// @param instrument  whose Parts the choices accept
+  /// @param ids  of requirements
+  public Assessment evaluate(
+      String instrument, Collection<String> ids, Evidence evidence, Choices choices) {
+    Evaluator evaluator = new Evaluator(standards, instrument, evidence, choices);
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    ids.forEach(id -> findings.put(id, evaluator.find(standards.getRequirement(id))));
+    return new Assessment(evidence, choices, findings);
+  }
+}
