@@ -1,0 +1,5 @@
+/// Unemployment insurance.
+@NullMarked
+package org.openshebao.actuarial.branch.unemployment;
+
+import org.jspecify.annotations.NullMarked;
