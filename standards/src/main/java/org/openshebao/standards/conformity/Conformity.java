@@ -39,9 +39,9 @@ public final class Conformity {
   /// @param ids  of requirements
   public Assessment evaluate(
       String instrument, Collection<String> ids, Evidence evidence, Choices choices) {
-    Evaluator evaluator = new Evaluator(standards, instrument, evidence, choices);
+    Findings found = new Findings(standards, instrument, evidence, choices);
     Map<String, Finding> findings = new LinkedHashMap<>();
-    ids.forEach(id -> findings.put(id, evaluator.find(standards.getRequirement(id))));
+    ids.forEach(id -> findings.put(id, found.of(standards.getRequirement(id))));
     return new Assessment(evidence, choices, findings);
   }
 }

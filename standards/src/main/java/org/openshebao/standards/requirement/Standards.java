@@ -29,6 +29,7 @@ public final class Standards {
   private final Map<String, Measure> measures;
   private final ImpliedItems implied;
   private final Declarations declarations;
+  private final Readings readings;
 
   private Standards(
       Map<String, Instrument> instruments,
@@ -40,6 +41,7 @@ public final class Standards {
     this.measures = measures;
     this.implied = implied;
     this.declarations = Declarations.of(instruments.values());
+    this.readings = new Readings(requirements);
   }
 
   /// The instruments that the program brings along, checked.
@@ -139,6 +141,11 @@ public final class Standards {
   /// Which flags are declarations of exceptions, and for which provisions.
   public Declarations declarations() {
     return declarations;
+  }
+
+  /// Which requirements hang on which readings.
+  public Readings readings() {
+    return readings;
   }
 
   private static ProblemException unknown(
