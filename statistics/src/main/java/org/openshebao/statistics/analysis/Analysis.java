@@ -16,6 +16,7 @@ import org.openshebao.statistics.data.SurveyFile;
 import org.openshebao.statistics.data.Variable;
 import org.openshebao.statistics.design.ReplicateDesign;
 import org.openshebao.statistics.design.SurveyDesign;
+import org.openshebao.statistics.design.TwoPhaseSample;
 import org.openshebao.statistics.estimator.Estimates;
 import org.openshebao.statistics.estimator.Estimation;
 import org.openshebao.statistics.expression.Expression;
@@ -35,6 +36,7 @@ public final class Analysis {
   private final String fileName;
   private final Path folder;
   private Microdata data;
+  private @Nullable FirstPhaseRows firstPhase;
 
   private Analysis(AnalysisSpec spec, String fileName, Path folder, Microdata data) {
     this.spec = spec;
@@ -68,19 +70,51 @@ public final class Analysis {
       Variable variable = at(derivation.line(), derivation.name(), () -> derive(derivation));
       data = data.with(derivation.name(), variable);
     }
-    SurveyDesign design =
-        at(0, "design", () -> new SampleBuilder(spec.design(), folder, data).build());
+    SurveyDesign design = design();
     WeightedSample sample =
         at(
             0,
             "weighting",
             () ->
-                Weighting.of(design, data, new StepBuilder(folder, data).build(spec.weighting())));
+                Weighting.of(
+                    design,
+                    data,
+                    new StepBuilder(folder, data, firstPhase).build(spec.weighting())));
     List<ResultItem> items = new ArrayList<>();
     for (Request request : spec.requests()) {
       items.add(at(request.line(), request.id(), () -> answer(request, sample.design())));
     }
     return new AnalysisResult(spec, data, sample.design(), sample.audit(), items);
+  }
+
+  /// The design; of two phases it is that of the rows which the second one kept, and the data are these from here on.
+  private SurveyDesign design() {
+    SampleSpec.PhaseSpec second = spec.design().phase2();
+    if (second == null) {
+      return at(0, "design", () -> new SampleBuilder(spec.design(), folder, data).build());
+    }
+    TwoPhaseSample sample =
+        at(
+            0,
+            "design",
+            () ->
+                TwoPhaseSample.of(
+                    spec.design().design(),
+                    second.design(),
+                    keptRows(second.sampled()),
+                    second.method(),
+                    data));
+    firstPhase = new FirstPhaseRows(data, sample.firstPhaseWeights());
+    data = data.withRows(sample.rows());
+    return sample.design();
+  }
+
+  private boolean[] keptRows(String sampled) {
+    boolean[] kept = domain(sampled);
+    if (kept == null) {
+      throw new IllegalStateException("A condition has rows.");
+    }
+    return kept;
   }
 
   private Variable derive(AnalysisSpec.Derivation derivation) {

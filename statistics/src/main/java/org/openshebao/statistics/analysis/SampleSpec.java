@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
 import org.openshebao.statistics.design.DesignSpec;
+import org.openshebao.statistics.design.TwoPhaseSample;
 
 /// How the sample was drawn, and how its errors are computed.
 ///
@@ -12,12 +13,21 @@ import org.openshebao.statistics.design.DesignSpec;
 /// @param assumptions  of a sample with unknown probabilities; null when they are known
 /// @param jointProbabilities  file of them, units × units; null when there is none
 /// @param yatesGrundy  whether these give Yates–Grundy rather than Horvitz–Thompson variances
+/// @param phase2  the second phase; null when there was one phase only
 public record SampleSpec(
     DesignSpec design,
     @Nullable ReplicatesSpec replicates,
     @Nullable Label assumptions,
     @Nullable String jointProbabilities,
-    boolean yatesGrundy) {
+    boolean yatesGrundy,
+    @Nullable PhaseSpec phase2) {
+
+  /// The second of two phases.
+  ///
+  /// @param design  how it was drawn from the first one
+  /// @param sampled  condition that holds for the rows that it kept
+  /// @param method  of the variance
+  public record PhaseSpec(DesignSpec design, String sampled, TwoPhaseSample.Method method) {}
 
   /// Replicate weights, given or to be made.
   ///

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openshebao.base.text.Label;
 import org.openshebao.population.yaml.YamlNode;
+import org.openshebao.statistics.analysis.SampleSpec.PhaseSpec;
 import org.openshebao.statistics.analysis.SampleSpec.ReplicatesSpec;
 import org.openshebao.statistics.design.DesignSpec;
+import org.openshebao.statistics.design.TwoPhaseSample;
 import org.openshebao.statistics.variance.LonelyPsu;
 
 /// Reads the `design` of an analysis file.
@@ -22,7 +24,7 @@ final class SampleYaml {
           "YAML-KEY-MISSING",
           "The key \"design\" is missing.",
           "Say how the sample was drawn, or design: {probability: false, assumptions: …}.");
-      return new SampleSpec(NOTHING, null, null, null, false);
+      return new SampleSpec(NOTHING, null, null, null, false, null);
     }
     node.allow(
         "ids",
@@ -37,7 +39,8 @@ final class SampleYaml {
         "variance",
         "probability",
         "assumptions",
-        "replicates");
+        "replicates",
+        "phase2");
     DesignSpec design = Yaml.attempt(node, NOTHING, SampleYaml::design);
     Label assumptions = null;
     if (node.find("probability").isPresent() && !node.isTrue("probability")) {
@@ -53,7 +56,28 @@ final class SampleYaml {
         node.find("replicates").map(SampleYaml::replicates).orElse(null),
         assumptions,
         node.findText("jointProbabilities").orElse(null),
-        yatesGrundy);
+        yatesGrundy,
+        node.find("phase2").map(SampleYaml::phase2).orElse(null));
+  }
+
+  private static PhaseSpec phase2(YamlNode node) {
+    node.allow(
+        "sampled",
+        "ids",
+        "strata",
+        "weights",
+        "fpc",
+        "nest",
+        "lonelyPsu",
+        "adjustDomainLonely",
+        "method");
+    TwoPhaseSample.Method method =
+        node.find("method")
+            .map(value ->
+                Yaml.choice(value, TwoPhaseSample.Method.class, TwoPhaseSample.Method.FULL))
+            .orElse(TwoPhaseSample.Method.FULL);
+    return new PhaseSpec(
+        Yaml.attempt(node, NOTHING, SampleYaml::design), node.text("sampled"), method);
   }
 
   private static DesignSpec design(YamlNode node) {

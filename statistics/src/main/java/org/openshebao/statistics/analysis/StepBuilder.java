@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.statistics.analysis.StepSpec.MarginSpec;
@@ -22,9 +23,12 @@ final class StepBuilder {
   private final Path folder;
   private final Microdata data;
 
-  StepBuilder(Path folder, Microdata data) {
+  private final @Nullable FirstPhaseRows firstPhase;
+
+  StepBuilder(Path folder, Microdata data, @Nullable FirstPhaseRows firstPhase) {
     this.folder = folder;
     this.data = data;
+    this.firstPhase = firstPhase;
   }
 
   List<WeightingStep> build(List<StepSpec> specs) {
@@ -33,6 +37,15 @@ final class StepBuilder {
       steps.add(
           switch (spec) {
             case StepSpec.Ready ready -> ready.step();
+            case StepSpec.ToFirstPhase to -> {
+              FirstPhaseRows first = firstPhase;
+              if (first == null) {
+                throw new IllegalArgumentException(
+                    "The design has one phase only, so that there is no first one to calibrate to. Maybe give totals?");
+              }
+              yield new WeightingStep.FirstPhaseCalibration(
+                  first.calibration(to.variables(), to.distance(), to.bounds()));
+            }
             case StepSpec.ToMargins to -> {
               List<Margin> margins = to.margins().stream().map(this::margin).toList();
               yield to.raking()

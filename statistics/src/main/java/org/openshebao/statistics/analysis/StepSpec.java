@@ -2,8 +2,10 @@ package org.openshebao.statistics.analysis;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.statistics.weighting.CalibrationDistance;
 import org.openshebao.statistics.weighting.Margin;
 import org.openshebao.statistics.weighting.WeightingStep;
+import org.openshebao.statistics.weighting.WeightingStep.Bounds;
 
 /// A step of weighting: ready, or with margins whose totals stand in the data.
 public sealed interface StepSpec {
@@ -18,6 +20,14 @@ public sealed interface StepSpec {
       implements StepSpec {
     public ToMargins {
       margins = List.copyOf(margins);
+    }
+  }
+
+  /// Calibration of the second phase to what the first phase found of these variables; "1" is the number of units.
+  record ToFirstPhase(List<String> variables, CalibrationDistance distance, @Nullable Bounds bounds)
+      implements StepSpec {
+    public ToFirstPhase {
+      variables = List.copyOf(variables);
     }
   }
 

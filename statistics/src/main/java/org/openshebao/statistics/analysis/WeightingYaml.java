@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.population.yaml.YamlNode;
 import org.openshebao.statistics.analysis.StepSpec.MarginSpec;
 import org.openshebao.statistics.weighting.CalibrationDistance;
@@ -23,7 +24,7 @@ final class WeightingYaml {
   static List<StepSpec> read(YamlNode top) {
     List<StepSpec> steps = new ArrayList<>();
     for (YamlNode item : top.list("weighting")) {
-      item.allow("nonresponse", "postStratify", "rake", "calibrate", "trim");
+      item.allow("nonresponse", "postStratify", "rake", "calibrate", "calibrateToPhase1", "trim");
       item.entries()
           .forEach((kind, node) -> {
             StepSpec step =
@@ -43,6 +44,7 @@ final class WeightingYaml {
                                   1);
                           case "rake" -> rake(value);
                           case "calibrate" -> calibrate(value);
+                          case "calibrateToPhase1" -> toFirstPhase(value);
                           case "trim" -> trim(value);
                           default -> new StepSpec.ToMargins(false, List.of(), 1); // reported
                         });
@@ -71,12 +73,28 @@ final class WeightingYaml {
     return new StepSpec.ToMargins(true, margins, most);
   }
 
+  private static StepSpec toFirstPhase(YamlNode node) {
+    node.allow("variables", "distance", "bounds");
+    return new StepSpec.ToFirstPhase(Yaml.texts(node, "variables"), distance(node), bounds(node));
+  }
+
+  private static CalibrationDistance distance(YamlNode node) {
+    return node.find("distance")
+        .map(value -> Yaml.choice(value, CalibrationDistance.class, CalibrationDistance.LINEAR))
+        .orElse(CalibrationDistance.LINEAR);
+  }
+
+  private static @Nullable Bounds bounds(YamlNode node) {
+    List<Double> limits = Yaml.numbers(node, "bounds");
+    if (limits.size() != 0 && limits.size() != 2) {
+      node.report("ANALYSIS-BOUNDS", "Bounds are two numbers.", "Write bounds: [0.5, 2].");
+    }
+    return limits.size() == 2 ? new Bounds(limits.get(0), limits.get(1)) : null;
+  }
+
   private static StepSpec calibrate(YamlNode node) {
     node.allow("distance", "totals", "bounds");
-    CalibrationDistance distance =
-        node.find("distance")
-            .map(value -> Yaml.choice(value, CalibrationDistance.class, CalibrationDistance.LINEAR))
-            .orElse(CalibrationDistance.LINEAR);
+    CalibrationDistance distance = distance(node);
     Map<String, Double> totals = new LinkedHashMap<>();
     List<Margin> margins = new ArrayList<>();
     node.find("totals")
@@ -89,12 +107,8 @@ final class WeightingYaml {
                     totals.put(name, Yaml.number(value));
                   }
                 }));
-    List<Double> limits = Yaml.numbers(node, "bounds");
-    if (limits.size() != 0 && limits.size() != 2) {
-      node.report("ANALYSIS-BOUNDS", "Bounds are two numbers.", "Write bounds: [0.5, 2].");
-    }
-    Bounds bounds = limits.size() == 2 ? new Bounds(limits.get(0), limits.get(1)) : null;
-    return new StepSpec.Ready(new WeightingStep.Calibration(distance, totals, margins, bounds));
+    return new StepSpec.Ready(
+        new WeightingStep.Calibration(distance, totals, margins, bounds(node)));
   }
 
   private static StepSpec trim(YamlNode node) {

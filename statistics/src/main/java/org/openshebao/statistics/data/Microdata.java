@@ -75,6 +75,30 @@ public final class Microdata {
     return CategoricalVariable.from(get(name));
   }
 
+  /// Some of the rows, in the order given; categories keep all of their levels.
+  public Microdata withRows(int[] chosen) {
+    Map<String, Variable> fewer = new LinkedHashMap<>();
+    variables.forEach((name, variable) -> {
+      switch (variable) {
+        case NumericVariable numeric -> {
+          double[] values = new double[chosen.length];
+          for (int row = 0; row < chosen.length; row++) {
+            values[row] = numeric.value(chosen[row]);
+          }
+          fewer.put(name, NumericVariable.of(values));
+        }
+        case CategoricalVariable categorical -> {
+          int[] codes = new int[chosen.length];
+          for (int row = 0; row < chosen.length; row++) {
+            codes[row] = categorical.code(chosen[row]);
+          }
+          fewer.put(name, CategoricalVariable.of(codes, categorical.levels()));
+        }
+      }
+    });
+    return of(fewer);
+  }
+
   /// These rows with one more variable, or another of that name.
   public Microdata with(String name, Variable variable) {
     Map<String, Variable> more = new LinkedHashMap<>(variables);

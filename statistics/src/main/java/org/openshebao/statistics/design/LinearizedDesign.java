@@ -10,6 +10,7 @@ import org.openshebao.statistics.variance.JointProbabilityVariance;
 import org.openshebao.statistics.variance.LinearVariance;
 import org.openshebao.statistics.variance.LonelyPsu;
 import org.openshebao.statistics.variance.MultistageVariance;
+import org.openshebao.statistics.variance.PhasedVariance;
 import org.openshebao.statistics.variance.Residualizer;
 import org.openshebao.statistics.variance.Stage;
 import org.openshebao.statistics.variance.WeightedStatistic;
@@ -102,6 +103,37 @@ public final class LinearizedDesign implements SurveyDesign {
         stages,
         weights,
         new JointProbabilityVariance(unitOfRow, joint, yatesGrundy),
+        lonelyPsu,
+        adjustDomainLonely,
+        stratified,
+        calibrations);
+  }
+
+  /// A sample of two phases: `stages` and `weights` are those of the rows that the second phase kept.
+  static LinearizedDesign ofTwoPhases(
+      LinearizedDesign second, double[] weights, PhasedVariance variance) {
+    return new LinearizedDesign(
+        second.stages,
+        weights,
+        variance,
+        second.lonelyPsu,
+        second.adjustDomainLonely,
+        second.stratified,
+        List.of());
+  }
+
+  /// The same design with weights that were calibrated to what the first phase found: that explains a part of what the second phase
+  /// adds to errors, and nothing of the first.
+  public LinearizedDesign withSecondPhaseCalibration(
+      double[] changed, @Nullable Residualizer calibration) {
+    if (!(variance instanceof PhasedVariance phased)) {
+      throw new IllegalArgumentException(
+          "Only a sample of two phases can be calibrated to its first phase. Maybe give totals?");
+    }
+    return new LinearizedDesign(
+        stages,
+        changed.clone(),
+        calibration == null ? phased : phased.withSecondPhaseCalibration(calibration),
         lonelyPsu,
         adjustDomainLonely,
         stratified,
@@ -256,13 +288,14 @@ public final class LinearizedDesign implements SurveyDesign {
 
   @Override
   public boolean keepsRowsOutsideDomains() {
-    return !calibrations.isEmpty();
+    return !calibrations.isEmpty()
+        || (variance instanceof PhasedVariance phased && phased.isCalibrated());
   }
 
   @Override
   public String method() {
-    return calibrations.isEmpty()
-        ? "Taylor linearization"
-        : "Taylor linearization of calibration residuals";
+    return "Taylor linearization"
+        + (keepsRowsOutsideDomains() ? " of calibration residuals" : "")
+        + (variance instanceof PhasedVariance ? ", two phases" : "");
   }
 }

@@ -13,18 +13,21 @@ public final class FittedModel {
   private final double[][] covariance;
   private final double residualDegreesOfFreedom;
   private final long n;
+  private final List<String> aliased;
 
   FittedModel(
       ModelFamily family,
       List<Coefficient> coefficients,
       double[][] covariance,
       double residualDegreesOfFreedom,
-      long n) {
+      long n,
+      List<String> aliased) {
     this.family = family;
     this.coefficients = List.copyOf(coefficients);
     this.covariance = covariance;
     this.residualDegreesOfFreedom = residualDegreesOfFreedom;
     this.n = n;
+    this.aliased = List.copyOf(aliased);
   }
 
   /// Its family.
@@ -50,6 +53,11 @@ public final class FittedModel {
   /// Rows used.
   public long n() {
     return n;
+  }
+
+  /// Columns that have no coefficient because those before them say the same.
+  public List<String> aliased() {
+    return aliased;
   }
 
   /// Whether all coefficients of a term are 0: Wald's F = β'V⁻¹β / k with k and the residual degrees of freedom.

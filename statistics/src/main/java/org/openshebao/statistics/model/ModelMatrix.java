@@ -8,13 +8,18 @@ import org.openshebao.statistics.data.CategoricalVariable;
 import org.openshebao.statistics.data.Microdata;
 import org.openshebao.statistics.data.NumericVariable;
 import org.openshebao.statistics.data.Variable;
+import org.openshebao.statistics.matrix.Matrices;
 
 /// The columns of a regression: constant, numbers, indicators of categories and products of these; and the rows complete in all.
 final class ModelMatrix {
 
+  /// How much of a column must be left, once earlier ones are taken from it.
+  private static final double SAYS_NOTHING = 1e-9;
+
   private final List<String> names = new ArrayList<>();
   private final List<String> termOfColumn = new ArrayList<>();
   private final List<double[]> columns = new ArrayList<>();
+  private final List<String> aliased = new ArrayList<>();
   private final double[] response;
   private final boolean[] rows;
 
@@ -42,17 +47,51 @@ final class ModelMatrix {
       List<Factor> product = List.of(new Factor("", null));
       for (String factor : term) {
         List<Factor> next = new ArrayList<>();
-        for (Factor left : product) {
-          for (Factor right : factors(factor, data, first)) {
+        // The categories of the first factor change fastest.
+        for (Factor right : factors(factor, data, !formula.contrasts(term, factor, first))) {
+          for (Factor left : product) {
             next.add(left.times(right));
           }
         }
         product = next;
       }
-      first = false;
+      first &= term.size() == 1 && data.get(bare(term.getFirst())) instanceof NumericVariable;
       for (Factor each : product) {
         add(each.name(), ModelFormula.text(term), each.values(data.rows()));
       }
+    }
+    leaveOutWhatOthersSay();
+  }
+
+  /// A column that the ones before it say already (a category that is the rest of others) has no coefficient.
+  private void leaveOutWhatOthersSay() {
+    List<double[]> basis = new ArrayList<>();
+    for (int k = 0; k < columns.size(); k++) {
+      double[] left = columns.get(k).clone();
+      for (int row = 0; row < left.length; row++) {
+        left[row] = rows[row] ? left[row] : 0;
+      }
+      double before = Math.sqrt(Matrices.dot(left, left));
+      for (int pass = 0; pass < 2; pass++) { // twice, as the first leaves rounding
+        for (double[] q : basis) {
+          double share = Matrices.dot(q, left);
+          for (int row = 0; row < left.length; row++) {
+            left[row] -= share * q[row];
+          }
+        }
+      }
+      double after = Math.sqrt(Matrices.dot(left, left));
+      if (after <= SAYS_NOTHING * before) {
+        aliased.add(names.get(k));
+        names.remove(k);
+        termOfColumn.remove(k);
+        columns.remove(k--);
+        continue;
+      }
+      for (int row = 0; row < left.length; row++) {
+        left[row] /= after;
+      }
+      basis.add(left);
     }
   }
 
@@ -119,6 +158,11 @@ final class ModelMatrix {
     return factor.startsWith("factor(") && factor.endsWith(")")
         ? factor.substring("factor(".length(), factor.length() - 1).strip()
         : factor;
+  }
+
+  /// Columns without a coefficient, as those before them say the same.
+  List<String> aliased() {
+    return List.copyOf(aliased);
   }
 
   int size() {

@@ -69,7 +69,7 @@ public final class Regression {
               beta[k] - critical * error,
               beta[k] + critical * error));
     }
-    return new FittedModel(family, coefficients, covariance, degrees, n);
+    return new FittedModel(family, coefficients, covariance, degrees, n, matrix.aliased());
   }
 
   private static long requireResponses(ModelMatrix matrix, ModelFamily family, String name) {

@@ -9,6 +9,7 @@ import org.openshebao.statistics.design.NonProbabilityDesign;
 import org.openshebao.statistics.design.ReplicateDesign;
 import org.openshebao.statistics.design.SurveyDesign;
 import org.openshebao.statistics.weighting.WeightingStep.Calibration;
+import org.openshebao.statistics.weighting.WeightingStep.FirstPhaseCalibration;
 import org.openshebao.statistics.weighting.WeightingStep.NonresponseClasses;
 import org.openshebao.statistics.weighting.WeightingStep.PostStratification;
 import org.openshebao.statistics.weighting.WeightingStep.Raking;
@@ -30,6 +31,9 @@ public final class Weighting {
       audit.add(WeightingAudit.of(describe(step), before, after));
       current =
           switch (current) {
+            case LinearizedDesign linearized when step instanceof FirstPhaseCalibration ->
+                linearized.withSecondPhaseCalibration(
+                    after, adjustment.residualizer(before, after));
             case LinearizedDesign linearized ->
                 linearized.withWeights(after, adjustment.residualizer(before, after));
             case ReplicateDesign replicates -> everyReplicate(replicates, adjustment, after);
@@ -68,6 +72,7 @@ public final class Weighting {
               raking.margins().stream().map(margin -> new Cells(margin, data)).toList(),
               raking.maxIterations());
       case Calibration calibration -> new CalibrationAdjustment(calibration, data);
+      case FirstPhaseCalibration of -> new CalibrationAdjustment(of.calibration(), data);
       case Trimming trimming -> new TrimmingAdjustment(trimming);
     };
   }
@@ -84,6 +89,7 @@ public final class Weighting {
                   raking.margins().stream()
                       .map(margin -> String.join(" x ", margin.variables()))
                       .toList());
+      case FirstPhaseCalibration of -> describe(of.calibration()) + " of the first phase";
       case Calibration calibration -> {
         List<String> names = new ArrayList<>(calibration.totals().keySet());
         calibration.margins().forEach(margin -> names.add(String.join(" x ", margin.variables())));

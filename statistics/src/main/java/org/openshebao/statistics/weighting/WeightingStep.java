@@ -54,6 +54,9 @@ public sealed interface WeightingStep {
     }
   }
 
+  /// A second phase of sampling is calibrated to the weighted totals of the first.
+  record FirstPhaseCalibration(Calibration calibration) implements WeightingStep {}
+
   /// Weights outside the limits are set to them; what that takes or adds is spread evenly over the others.
   ///
   /// @param strict  whether to go on until none is outside; one pass may leave some just outside

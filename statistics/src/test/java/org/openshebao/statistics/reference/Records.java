@@ -44,7 +44,7 @@ final class Records {
     return records;
   }
 
-  private static JsonNode read(Path file) throws IOException {
+  static JsonNode read(Path file) throws IOException {
     return JSON.readTree(Files.readString(file));
   }
 }

@@ -243,6 +243,13 @@ public final class EstimateTables {
                 .formatted(family, of.model().n(), of.model().residualDegreesOfFreedom()),
             "%s，n = %d，残差自由度 %s"
                 .formatted(family, of.model().n(), of.model().residualDegreesOfFreedom())));
+    if (!of.model().aliased().isEmpty()) {
+      String names = String.join(", ", of.model().aliased());
+      table.note(
+          new Label(
+              "Without a coefficient, as terms before them say the same: " + names,
+              "与前面的项完全重复，未估计系数：" + names));
+    }
     for (Coefficient each : of.model().coefficients()) {
       table.row(row -> {
         row.text(each.name());
