@@ -4,16 +4,11 @@ import org.openshebao.publishing.drawing.Drawing;
 import org.openshebao.publishing.drawing.PngImage;
 import org.openshebao.publishing.ooxml.OfficeFile;
 import org.openshebao.publishing.ooxml.Xml;
+import org.openshebao.publishing.paper.Paper;
 
 /// Charts as pictures in the text, with what they show in words.
 final class Pictures {
 
-  static final double WIDTH = 640;
-
-  /// Charts that would be taller than a page are made smaller, up to where words can no longer be read.
-  static final double TALLEST = 1500;
-
-  private static final double PAGE = 880;
   private static final double SCALE = 2; // dots a pixel: 192 an inch
   private static final int EMU = 9525; // a pixel
   private static final String DOCUMENT = "word/document.xml";
@@ -30,7 +25,7 @@ final class Pictures {
     String name = "media/chart-" + id + ".png";
     file.addPng("word/" + name, PngImage.of(drawing, SCALE));
     String relation = file.relate(DOCUMENT, "image", name);
-    double shrunk = Math.min(1, PAGE / drawing.height());
+    double shrunk = Math.min(1, Paper.PAGE_OF_PICTURE / drawing.height());
     long cx = Math.round(drawing.width() * shrunk * EMU);
     long cy = Math.round(drawing.height() * shrunk * EMU);
     Xml xml = Xml.piece().open("w:drawing");

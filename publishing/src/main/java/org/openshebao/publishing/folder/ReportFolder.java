@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.table.Table;
+import org.openshebao.base.text.Label;
 import org.openshebao.base.text.Language;
 import org.openshebao.publishing.csv.CsvTables;
 import org.openshebao.publishing.docx.DocxReportWriter;
 import org.openshebao.publishing.file.WholeFile;
 import org.openshebao.publishing.html.HtmlReportWriter;
+import org.openshebao.publishing.message.Messages;
+import org.openshebao.publishing.pdf.PdfReportWriter;
 import org.openshebao.publishing.report.Block;
 import org.openshebao.publishing.report.Report;
 import org.openshebao.publishing.report.Section;
@@ -24,6 +27,7 @@ import org.openshebao.publishing.xlsx.XlsxReportWriter;
 /// | --- | --- |
 /// | `index.html` | the page, both languages |
 /// | `report.en.docx`, `report.zh.docx` | a document of word processors |
+/// | `report.en.pdf`, `report.zh.pdf` | pages; `report.pdf.txt` says why when the machine has no font for them |
 /// | `tables.en.xlsx`, `tables.zh.xlsx` | a workbook |
 /// | `tables/coverage-1.csv` | the first table of the section `coverage`, and so on |
 public final class ReportFolder {
@@ -52,6 +56,7 @@ public final class ReportFolder {
       XlsxReportWriter.write(report, each, workbook);
       written.add(workbook);
     }
+    pages(report, folder, written);
     for (Map.Entry<String, Table> table : tables(report).entrySet()) {
       Path file = folder.resolve("tables").resolve(table.getKey() + ".csv");
       String text = CsvTables.text(table.getValue());
@@ -59,6 +64,21 @@ public final class ReportFolder {
       written.add(file);
     }
     return written;
+  }
+
+  private static void pages(Report report, Path folder, List<Path> written) throws IOException {
+    if (!PdfReportWriter.canWrite()) {
+      Path why = folder.resolve("report.pdf.txt");
+      Label words = Messages.get("pdf.font");
+      WholeFile.write(why, words.en() + "\n" + words.zh() + "\n");
+      written.add(why);
+      return;
+    }
+    for (Language each : Language.values()) {
+      Path pages = folder.resolve("report." + each.code() + ".pdf");
+      PdfReportWriter.write(report, each, pages);
+      written.add(pages);
+    }
   }
 
   /// The tables of a report by their names, `gap-1` for the first one of the section `gap`; charts give theirs.

@@ -1,11 +1,12 @@
-package org.openshebao.publishing.docx;
+package org.openshebao.publishing.paper;
 
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.source.Source;
+import org.openshebao.base.text.Label;
 import org.openshebao.base.text.Language;
 import org.openshebao.publishing.message.Messages;
-import org.openshebao.publishing.ooxml.OfficeFile;
-import org.openshebao.publishing.ooxml.Xml;
+import org.openshebao.publishing.paper.Line.Style;
+import org.openshebao.publishing.paper.Piece.Look;
 import org.openshebao.publishing.report.Detail;
 import org.openshebao.publishing.report.ProvenanceFacts;
 import org.openshebao.publishing.report.Report;
@@ -14,38 +15,38 @@ import org.openshebao.publishing.report.SourceEntry;
 /// What stands behind the figures, the documents, and what the report was made from.
 final class Endmatter {
 
-  private final Xml body;
+  private final Paper paper;
+  private final Report report;
   private final Language language;
-  private final OfficeFile file;
-  private final Bookmarks bookmarks;
 
-  Endmatter(Xml body, Language language, OfficeFile file, Bookmarks bookmarks) {
-    this.body = body;
+  Endmatter(Paper paper, Report report, Language language) {
+    this.paper = paper;
+    this.report = report;
     this.language = language;
-    this.file = file;
-    this.bookmarks = bookmarks;
   }
 
-  void write(Report report, Text text) {
+  void write() {
     if (!report.details().isEmpty()) {
-      text.heading(1, Messages.get("detail.title"), "details");
-      text.paragraph("Intro", Messages.get("detail.intro"));
-      report.details().forEach((key, detail) -> detail(report, key, detail));
+      begin("detail", Place.DETAILS);
+      report.details().forEach(this::detail);
     }
     if (!report.sources().isEmpty()) {
-      text.heading(1, Messages.get("source.title"), "sources");
-      text.paragraph("Intro", Messages.get("source.intro"));
+      begin("source", Place.SOURCES);
       report.sources().forEach(this::source);
     }
-    text.heading(1, Messages.get("provenance.title"), "provenance");
-    text.paragraph("Intro", Messages.get("provenance.intro"));
+    begin("provenance", Place.PROVENANCE);
     for (ProvenanceFacts.Fact fact : ProvenanceFacts.of(report.provenance())) {
       line(fact.name().in(language), fact.value());
     }
   }
 
-  private void detail(Report report, String key, Detail detail) {
-    entry(detail.title().in(language), "detail." + key);
+  private void begin(String part, String place) {
+    paper.line(Line.of(Style.HEADING_1).at(place).words(say(part + ".title")));
+    paper.line(Line.of(Style.INTRO).words(say(part + ".intro")));
+  }
+
+  private void detail(String key, Detail detail) {
+    entry(detail.title(), Place.ofDetail(key));
     if (detail.formula() != null) {
       line(say("detail.formula"), detail.formula().in(language));
     }
@@ -56,14 +57,9 @@ final class Endmatter {
           .filter(entry -> entry.source().id().equals(id))
           .findFirst()
           .ifPresent(entry ->
-              body.add(
-                  Paragraph.styled("Note")
-                      .run(say("detail.source") + "  ", "Quiet")
-                      .link(
-                          bookmarks.of("source." + id),
-                          entry.source().title().in(language),
-                          "Hyperlink")
-                      .xml()));
+              paper.line(
+                  named(say("detail.source"))
+                      .link(Place.ofSource(id), entry.source().title().in(language))));
     }
     if (detail.grade() != null) {
       line(say("detail.grade"), detail.grade().label().in(language));
@@ -72,17 +68,13 @@ final class Endmatter {
 
   private void source(SourceEntry entry) {
     Source source = entry.source();
-    entry(source.title().in(language), "source." + source.id());
+    entry(source.title(), Place.ofSource(source.id()));
     line(say("source.number"), source.number());
     line(say("source.issuer"), source.issuer());
     line(say("source.date"), source.date());
     String address = source.address();
     if (address != null && (address.startsWith("https://") || address.startsWith("http://"))) {
-      body.add(
-          Paragraph.styled("Note")
-              .run(say("source.address") + "  ", "Quiet")
-              .linkOutside(file.relateOutside("word/document.xml", "hyperlink", address), address)
-              .xml());
+      paper.line(named(say("source.address")).address(address));
     } else {
       line(say("source.address"), address);
     }
@@ -94,19 +86,21 @@ final class Endmatter {
             + say("grade." + entry.grade().key()));
   }
 
-  private String say(String key) {
-    return Messages.get(key).in(language);
-  }
-
-  private void entry(String title, String place) {
-    Paragraph heading = Paragraph.styled("Heading3").run(title);
-    bookmarks.mark(heading, place);
-    body.add(heading.xml());
+  private void entry(Label title, String place) {
+    paper.line(Line.of(Style.HEADING_3).at(place).words(title.in(language)));
   }
 
   private void line(String name, @Nullable String value) {
     if (value != null) {
-      body.add(Paragraph.styled("Note").run(name + "  ", "Quiet").run(value).xml());
+      paper.line(named(name).words(value));
     }
+  }
+
+  private static Line named(String name) {
+    return Line.of(Style.NOTE).words(name + "  ", Look.QUIET);
+  }
+
+  private String say(String key) {
+    return Messages.get(key).in(language);
   }
 }

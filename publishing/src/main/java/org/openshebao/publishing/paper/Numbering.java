@@ -1,4 +1,4 @@
-package org.openshebao.publishing.docx;
+package org.openshebao.publishing.paper;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

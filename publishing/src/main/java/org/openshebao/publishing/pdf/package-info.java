@@ -1,0 +1,3 @@
+/// Reports as pages that look the same everywhere.
+@org.jspecify.annotations.NullMarked
+package org.openshebao.publishing.pdf;
