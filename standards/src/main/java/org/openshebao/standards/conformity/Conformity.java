@@ -2,8 +2,10 @@ package org.openshebao.standards.conformity;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openshebao.standards.evidence.Evidence;
+import org.openshebao.standards.finding.Change;
 import org.openshebao.standards.finding.Finding;
 import org.openshebao.standards.requirement.Requirement;
 import org.openshebao.standards.requirement.Standards;
@@ -43,5 +45,16 @@ public final class Conformity {
     Map<String, Finding> findings = new LinkedHashMap<>();
     ids.forEach(id -> findings.put(id, found.of(standards.getRequirement(id))));
     return new Assessment(evidence, choices, findings);
+  }
+
+  /// The smallest set of changes after which these requirements are met; empty when they are, or when no change brings it about.
+  ///
+  /// @param instrument  whose Parts the choices accept
+  /// @param ids  of requirements
+  public List<Change> findSmallestChanges(
+      String instrument, Collection<String> ids, Evidence evidence, Choices choices) {
+    Evaluator evaluator = new Evaluator(standards, instrument, evidence, choices);
+    return new ChangeSearch(standards, evaluator, evaluator.facts())
+        .smallest(ids.stream().map(standards::getRequirement).toList());
   }
 }

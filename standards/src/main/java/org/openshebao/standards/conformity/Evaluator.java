@@ -35,6 +35,10 @@ final class Evaluator {
     this.rates = new RateTests(facts, leaves);
   }
 
+  Facts facts() {
+    return facts;
+  }
+
   /// Whether the reading that a requirement rests on is switched off.
   boolean isReadingOff(Requirement requirement) {
     return choices.readingsOff().contains(requirement.id());
@@ -67,6 +71,16 @@ final class Evaluator {
     return requirement.appliesWhen() == null
         ? test
         : Outcome.allOf(List.of(applies(requirement), test));
+  }
+
+  /// A condition inside the test of a requirement.
+  Outcome evaluate(Condition condition, Requirement requirement) {
+    return test(condition, requirement);
+  }
+
+  /// The rate to reach; null when the law does not have what it is computed from.
+  @Nullable Range minimum(Condition.RateTest rate) {
+    return rates.minimumOf(rate, rate.minimum());
   }
 
   private Outcome test(Condition condition, Requirement requirement) {
@@ -123,11 +137,8 @@ final class Evaluator {
   /// Any of the instrument's three tests for the same contingency, with another minimum.
   private Outcome anyRoute(Condition.RateTest rate, Formula minimum, Requirement requirement) {
     List<Outcome> routes = new ArrayList<>();
-    Instrument instrument = standards.getInstrument(requirement.instrument());
-    for (Requirement other : instrument.requirements()) {
-      if (other.test() instanceof Condition.RateTest route
-          && !route.basis().isAnyRoute()
-          && route.contingency().equals(rate.contingency())) {
+    for (Requirement other : routes(rate, requirement)) {
+      if (other.test() instanceof Condition.RateTest route) {
         Outcome outcome = rate(route, route.basis(), minimum, other);
         routes.add(
             other.appliesWhen() == null
@@ -138,7 +149,17 @@ final class Evaluator {
     return Outcome.anyOf(routes);
   }
 
-  private FormulaValue formulas(Requirement requirement) {
+  /// The entries of the instrument that test a rate for the same contingency by one of the three routes.
+  List<Requirement> routes(Condition.RateTest rate, Requirement requirement) {
+    return standards.getInstrument(requirement.instrument()).requirements().stream()
+        .filter(other ->
+            other.test() instanceof Condition.RateTest route
+                && !route.basis().isAnyRoute()
+                && route.contingency().equals(rate.contingency()))
+        .toList();
+  }
+
+  FormulaValue formulas(Requirement requirement) {
     return new FormulaValue(facts, null, scheduleRate(requirement));
   }
 

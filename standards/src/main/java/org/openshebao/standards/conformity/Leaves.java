@@ -1,6 +1,7 @@
 package org.openshebao.standards.conformity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.openshebao.standards.evidence.Fact;
 import org.openshebao.standards.finding.BreakEven;
 import org.openshebao.standards.finding.CautionRaised;
 import org.openshebao.standards.finding.Figure;
+import org.openshebao.standards.formula.Formula;
 import org.openshebao.standards.logic.Range;
 import org.openshebao.standards.logic.Truth;
 import org.openshebao.standards.requirement.Comparison;
@@ -57,6 +59,9 @@ final class Leaves {
     }
     List<CautionRaised> cautions = CautionCheck.of(figures);
     Truth truth = compare.op().holds(value, limits.getFirst(), limits.getLast());
+    if (truth == Truth.YES && !input.given()) {
+      truth = Truth.UNKNOWN;                  // any amount would do, but the law may have none
+    }
     Figure figure =
         new Figure(
             Figure.Kind.MEASURE,
@@ -131,7 +136,7 @@ final class Leaves {
     Truth truth = Truth.UNKNOWN;
     if (national != null) {
       ImpliedItems implied = standards.implied();
-      Set<String> present = new java.util.HashSet<>();
+      Set<String> present = new HashSet<>();
       national.items().forEach(item -> present.addAll(implied.of(item)));
       if (present.containsAll(set.items())) {
         truth = Truth.YES;
@@ -187,10 +192,9 @@ final class Leaves {
   }
 
   /// What the formulas are worth; null when the law does not have one of them.
-  private static @Nullable List<Range> limits(
-      List<org.openshebao.standards.formula.Formula> formulas, FormulaValue values) {
+  private static @Nullable List<Range> limits(List<Formula> formulas, FormulaValue values) {
     List<Range> limits = new ArrayList<>();
-    for (var formula : formulas) {
+    for (Formula formula : formulas) {
       Range value = values.of(formula);
       if (value == null) {
         return null;

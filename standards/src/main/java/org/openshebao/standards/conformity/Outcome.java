@@ -54,6 +54,13 @@ record Outcome(
     return composed(truth, parts);
   }
 
+  /// The same, having asked for one more measure.
+  Outcome asking(String measure) {
+    Set<String> more = new LinkedHashSet<>(inputs);
+    more.add(measure);
+    return new Outcome(truth, figures, cautions, open, breakEven, List.copyOf(more));
+  }
+
   /// The opposite.
   Outcome negated() {
     return composed(truth.not(), List.of(this));

@@ -67,16 +67,17 @@ final class RateTests {
     Input skilled = facts.number("wage.skilled-manual-male");
     Input previous = facts.number("previous-earnings." + test.contingency());
     Range least = minimumOf(test, minimum);
+    Outcome outcome;
     if (in.benefit().isNone() || least == null) {
-      return leaves.decided(Truth.NO, in.with(skilled).figures());
+      outcome = leaves.decided(Truth.NO, in.with(skilled).figures());
+    } else if (in.benefit().table() != null) {
+      outcome = new EarningsTable(this, leaves, test, in.with(skilled), least).test();
+    } else if (!previous.given()) {
+      outcome = rate(test, in.with(skilled), least);
+    } else {
+      outcome = atPreviousEarnings(test, in.with(previous), skilled, least);
     }
-    if (in.benefit().table() != null) {
-      return new EarningsTable(this, leaves, test, in.with(skilled), least).test();
-    }
-    if (!previous.given()) {
-      return rate(test, in.with(skilled), least);
-    }
-    return atPreviousEarnings(test, in.with(previous), skilled, least);
+    return outcome.asking(previous.measure());
   }
 
   /// The rate is shown at other earnings than the skilled wage: below it, it can only fail; above it, it decides nothing.
@@ -130,7 +131,8 @@ final class RateTests {
     return rate(test, in, least);
   }
 
-  private @Nullable Range minimumOf(RateTest test, Formula minimum) {
+  /// The rate to reach; null when the law does not have what it is computed from.
+  @Nullable Range minimumOf(RateTest test, Formula minimum) {
     return new FormulaValue(facts, years(test.contingency()), null).of(minimum);
   }
 
@@ -153,6 +155,9 @@ final class RateTests {
     }
     Range value = in.rate();
     Truth truth = value.isAtLeast(least);
+    if (truth == Truth.YES && !in.benefit().given()) {
+      truth = Truth.UNKNOWN;                  // allowances alone are no benefit, and there may be none
+    }
     BreakEven breakEven = truth == Truth.UNKNOWN ? breakEven(in, least) : null;
     return leaves.numeric(
         truth, figure(in, value, least, figures), cautions(test, in), figures, breakEven);
@@ -220,6 +225,7 @@ final class RateTests {
     Range tested = years(test.contingency());
     boolean residence = "residence".equals(benefit.marks().yearsOf());
     Range limit = tested != null ? tested : Range.of(Rational.of(longest[residence ? 1 : 0]));
-    return Range.of(Rational.of(years)).isAbove(limit) == Truth.YES;
+    // Where the period tested is an interval, a career that may be longer is one too many.
+    return limit.isAtLeast(Range.of(Rational.of(years))) != Truth.YES;
   }
 }
