@@ -154,6 +154,52 @@ class OtherBranchesTest {
     assertThat(answer(place, "2025-12", facts, variable)).startsWith(expected);
   }
 
+  /// Check-ups 800 inside the list and 100 outside, a birth of 5,000 of which 4,500 inside, 300 after it, all inside.
+  @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # place | scheme    | other facts                                              | variable                             | answer, its beginning
+          CN-6205 | employees | maternity.birthKind=natural maternity.isFlexibleMember=no  | maternity.birthPaid                  | 3,000.00 yuan
+          CN-6205 | employees | maternity.birthKind=caesarean maternity.isFlexibleMember=no | maternity.birthPaid                 | 4,000.00 yuan
+          CN-6205 | employees | maternity.birthKind=caesarean maternity.isFlexibleMember=yes | maternity.birthPaid                | 2,000.00 yuan
+          CN-6205 | employees | maternity.isFlexibleMember=yes                           | maternity.birthPaid                  | 2,000.00 yuan
+          CN-6205 | employees | maternity.birthKind=natural                              | maternity.birthPaid                  | not known
+          CN-6205 | employees | maternity.isFlexibleMember=no                            | maternity.birthPaid                  | not known
+          CN-6205 | employees | maternity.isFlexibleMember=no                            | maternity.prenatalOwnPayment         | 400.00 yuan
+          CN-6205 | employees | maternity.isFlexibleMember=no                            | maternity.prenatalOutOfPocketShare   | 44
+          CN-6205 | employees | maternity.birthKind=natural maternity.isFlexibleMember=no maternity.postnatalPaid=300 | maternity.ownPaymentOutsideList | 600.00 yuan
+          CN-6205 | employees | maternity.birthKind=natural maternity.isFlexibleMember=no maternity.postnatalPaid=300 | maternity.ownPaymentInsideList | 1,800.00 yuan
+          CN-6205 | employees | maternity.birthKind=natural maternity.isFlexibleMember=no maternity.postnatalPaid=300 | maternity.outOfPocketShareInsideList | 32
+          CN-6205 | employees | maternity.birthKind=natural maternity.isFlexibleMember=no | maternity.birthOutOfPocketShare      | 40 %
+          CN-6205 | employees | maternity.birthKind=natural maternity.isFlexibleMember=no | maternity.postnatalOutOfPocketShare  | not known
+          CN-6205 | employees | maternity.birthKind=natural                              | maternity.isBirthFreeInsideList      | no
+          CN-6205 | employees | maternity.birthKind=natural                              | maternity.isPrenatalCareFreeInsideList | no
+          CN-6205 | residents | maternity.birthKind=natural                              | maternity.isPrenatalCareFreeInsideList | not known
+          CN-6205 | residents | maternity.birthKind=natural                              | maternity.isBirthFreeInsideList      | not known
+          CN-1309 | residents | maternity.birthKind=difficult                            | maternity.birthPaid                  | 800.00 yuan
+          CN-1309 | residents | maternity.birthKind=difficult                            | maternity.isBirthFreeInsideList      | no
+          CN-32   | residents | maternity.birthKind=natural                              | maternity.isBirthFreeInsideList      | yes
+          CN-61   | none      | maternity.birthKind=natural                              | maternity.isBirthFreeInsideList      | not entitled
+          CN-61   | none      | maternity.birthKind=natural                              | maternity.birthOutOfPocketShare      | 100 %
+          CN-61   | none      | maternity.birthKind=natural                              | maternity.freePrenatalVisits         | 5
+          """)
+  void saysWhatAPlacesSumsLeaveToPay(
+      String place, String scheme, String facts, String variable, String expected) {
+    String costs =
+        " maternity.prenatalCost=900 maternity.prenatalListCost=800 maternity.birthCost=5000"
+            + " maternity.birthListCost=4500 maternity.postnatalCost=300 maternity.postnatalListCost=300";
+
+    assertThat(
+            answer(
+                place,
+                "2025-12",
+                "medical.medicalScheme=" + scheme + " " + facts + costs,
+                variable))
+        .startsWith(expected);
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2} {3}")
   @CsvSource(
       delimiter = '|',

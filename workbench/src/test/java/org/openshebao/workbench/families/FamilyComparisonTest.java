@@ -115,10 +115,10 @@ final class FamilyComparisonTest {
             .filter(row -> row.variable().id().equals("pension.employeePension"))
             .findFirst()
             .orElseThrow();
-    // 12,434 × (1 + 0.8) ÷ 2 × 1 % a year, to the jiao in Shanghai: 2,238.10 for 20 years become
-    // 2,461.90
-    assertThat(pension.before().en()).contains("2,853.48");
-    assertThat(pension.after().en()).contains("3,077.28");
+    // 12,434 × (1 + 0.8) ÷ 2 × 1 % a year, up to the jiao in Shanghai: 2,238.20 for 20 years become
+    // 2,462.00
+    assertThat(pension.before().en()).contains("2,853.60");
+    assertThat(pension.after().en()).contains("3,077.40");
     assertThat(pension.causes()).hasSize(1);
     assertThat(pension.causes().getFirst().after().en()).contains("264");
   }

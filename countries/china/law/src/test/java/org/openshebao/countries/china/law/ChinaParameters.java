@@ -47,7 +47,12 @@ public final class ChinaParameters {
 
   /// The table that holds for the country in a month.
   public static LookupTable table(String path, String month) {
-    return ((Content.Table) content(path, "CN", month)).table();
+    return table(path, "CN", month);
+  }
+
+  /// The table that holds at a place in a month.
+  public static LookupTable table(String path, String place, String month) {
+    return ((Content.Table) content(path, place, month)).table();
   }
 
   /// The number of a place.

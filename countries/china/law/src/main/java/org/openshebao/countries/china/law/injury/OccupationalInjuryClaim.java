@@ -15,8 +15,7 @@ import org.openshebao.law.rule.Rule;
 /// Protected is an accident while an order is carried out; a sudden illness was held not to be one (Foshan). Recognised, medical care,
 /// disability and death are paid from an account of the work-injury fund.
 ///
-/// Not yet coded: when an order begins and ends, and the amounts of benefits: the measures of 人社部发〔2025〕24号 were read in part only;
-/// the three working days of platforms under the first pilot in Shanghai, which need a calendar of holidays.
+/// Not yet coded: when an order begins and ends: the measures of 人社部发〔2025〕24号 were read in part only; the three working days of platforms under the first pilot in Shanghai, which need a calendar of holidays.
 public final class OccupationalInjuryClaim {
 
   private OccupationalInjuryClaim() {}

@@ -139,4 +139,48 @@ public final class CareerRecord {
     }
     return Years.ofMonths(before);
   }
+
+  /// Deemed years before the individual account, 六.
+  ///
+  /// @param accountStart  first month of individual accounts in the place that pays
+  @Rule(
+      of = PERSON,
+      unit = YEARS,
+      when = {"isCareerInOrder", "isCareerPast", "isCareerOfWorkingAge"},
+      since = "2006-01-01",
+      cites = "国发〔2005〕38号, 六; 《北京市基本养老保险规定》",
+      en = "Deemed years before the account by the record",
+      zh = "缴费记录建账前视同缴费年限")
+  static Years careerDeemedTransitionalYears(
+      History contributionHistory,
+      @Param(value = "pension.account_start", place = "benefitPlace") int accountStart) {
+    CountedRuns runs = new CountedRuns(contributionHistory);
+    int before = 0;
+    while (runs.next()) {
+      before += runs.isDeemed() ? Math.clamp(accountStart - runs.first(), 0, runs.months()) : 0;
+    }
+    return Years.ofMonths(before);
+  }
+
+  /// Years paid before the month to which the place counts them for the transitional pension.
+  ///
+  /// @param paidBefore  first month that no longer counts; Beijing: July 1998
+  @Rule(
+      of = PERSON,
+      unit = YEARS,
+      when = {"isCareerInOrder", "isCareerPast", "isCareerOfWorkingAge"},
+      since = "2006-01-01",
+      cites = "国发〔2005〕38号, 六; 《北京市基本养老保险规定》",
+      en = "Years paid for the transitional pension by the record",
+      zh = "缴费记录计发过渡性养老金的实际缴费年限")
+  static Years careerPaidTransitionalYears(
+      History contributionHistory,
+      @Param(value = "pension.transitional.paid_before", place = "benefitPlace") int paidBefore) {
+    CountedRuns runs = new CountedRuns(contributionHistory);
+    int before = 0;
+    while (runs.next()) {
+      before += runs.isDeemed() ? 0 : Math.clamp(paidBefore - runs.first(), 0, runs.months());
+    }
+    return Years.ofMonths(before);
+  }
 }

@@ -1,7 +1,7 @@
 package org.openshebao.countries.china.law.pension;
 
 import static org.openshebao.base.exact.Rounding.HALF_UP_TO_FEN;
-import static org.openshebao.base.exact.Rounding.HALF_UP_TO_JIAO;
+import static org.openshebao.base.exact.Rounding.UP_TO_JIAO;
 import static org.openshebao.law.rule.Entity.PERSON;
 import static org.openshebao.law.rule.Unit.DIVISOR;
 import static org.openshebao.law.rule.Unit.FEN;
@@ -30,7 +30,7 @@ import org.openshebao.law.rule.Rule;
 /// rounding of years and amounts, divisors between whole ages. The transitional part is in `TransitionalPension`, additions in
 /// `PensionSupplements`, raises in `PensionInPayment`.
 ///
-/// Not yet coded: Zhejiang's first-year floor at 60 % of the local average pension; who retired before 2006 (老人).
+/// Not yet coded: who retired before 2006 (老人).
 public final class EmployeePension {
 
   private EmployeePension() {}
@@ -61,8 +61,8 @@ public final class EmployeePension {
     return Years.ofMonths(creditedMonths);
   }
 
-  /// Years as the basic pension counts them: up to a multiple of months where the place says so (Anhui, Fujian: half years), then half up
-  /// to the decimals that it keeps.
+  /// Years as the basic pension counts them: up to a multiple of months where the place says so (Fujian: half years), then half up, or up
+  /// (Anhui, Guangxi), to the decimals that it keeps.
   @Rule(
       of = PERSON,
       unit = YEARS,
@@ -75,8 +75,10 @@ public final class EmployeePension {
       @Param(value = "pension.basic.years_up_to_months", place = "benefitPlace", on = "awardMonth")
           int upToMonths,
       @Param(value = "pension.basic.years_decimals", place = "benefitPlace", on = "awardMonth")
-          int decimals) {
-    return YearSteps.counted(creditedYears, upToMonths, decimals);
+          int decimals,
+      @Param(value = "pension.basic.years_up", place = "benefitPlace", on = "awardMonth")
+          boolean isUp) {
+    return YearSteps.counted(creditedYears, upToMonths, decimals, isUp);
   }
 
   /// Benefit base (计发基数) of the place of benefit in the month of retirement.
@@ -187,8 +189,8 @@ public final class EmployeePension {
     Exact indexed =
         Exact.of(indexedOnProvince ? provincialBenefitBase : benefitBase).times(averageIndex);
     Exact wage = average.plus(indexed).dividedBy(2);
-    return (toJiao ? HALF_UP_TO_JIAO : HALF_UP_TO_FEN)
-        .of(YearSteps.accrued(wage, basicPensionYears, accrual, accrualAMonth));
+    return YearSteps.rounded(
+        YearSteps.accrued(wage, basicPensionYears, accrual, accrualAMonth), toJiao);
   }
 
   /// Account pension, 国发〔2005〕38号, 六: balance of the account ÷ divisor.
@@ -201,8 +203,12 @@ public final class EmployeePension {
       cites = "国发〔2005〕38号, 六; Social Insurance Law, art. 15",
       en = "Account pension",
       zh = "个人账户养老金")
-  static long accountPension(long accountBalance, Divisor divisor) {
-    return HALF_UP_TO_FEN.of(Exact.of(accountBalance).dividedBy(divisor));
+  static long accountPension(
+      long accountBalance,
+      Divisor divisor,
+      @Param(value = "pension.basic.to_jiao", place = "benefitPlace", on = "awardMonth")
+          boolean toJiao) {
+    return YearSteps.rounded(Exact.of(accountBalance).dividedBy(divisor), toJiao);
   }
 
   /// What the formula gives: the sum of its three rounded parts.
@@ -231,8 +237,28 @@ public final class EmployeePension {
     return month >= retirementMonth;
   }
 
+  /// What the pension of the first year must not fall below, where the province says so: a share of the average pension of the place in
+  /// the year before.
+  ///
+  /// @return fen a month
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2006-01-01",
+      cites = "《浙江省职工基本养老保险条例》, art. 37; the province's rules on the employees' pension",
+      en = "Floor of the pension in its first year",
+      zh = "首年基本养老金保底")
+  static long firstYearFloor(
+      @Param(value = "pension.first_year_floor_share", place = "benefitPlace", on = "awardMonth")
+          Rate share,
+      long averagePensionOfYearBefore) {
+    return HALF_UP_TO_FEN.of(Exact.of(averagePensionOfYearBefore).times(share));
+  }
+
   /// Monthly pension of an employee in the first month, art. 16: what the formula gives and what the province adds, from the month of
-  /// retirement on, when the shortest period is complete.
+  /// retirement on, when the shortest period is complete; up to the jiao in Zhejiang, and not below the province's floor of the first year.
+  ///
+  /// @param firstYearFloor  left out where the province has none or its figure is not known
   ///
   /// @return fen a month
   @Rule(
@@ -243,7 +269,14 @@ public final class EmployeePension {
       cites = "Social Insurance Law, arts. 15, 16; 国发〔2005〕38号, 六",
       en = "Employees' pension",
       zh = "职工基本养老金")
-  static long employeePension(long formulaPension, long provincialSupplement) {
-    return formulaPension + provincialSupplement;
+  static long employeePension(
+      long formulaPension,
+      long provincialSupplement,
+      @MayBeUnknown @Nullable Long firstYearFloor,
+      @Param(value = "pension.total_up_to_jiao", place = "benefitPlace", on = "awardMonth")
+          boolean isUpToJiao) {
+    long sum = formulaPension + provincialSupplement;
+    long total = firstYearFloor == null ? sum : Math.max(sum, firstYearFloor);
+    return isUpToJiao ? UP_TO_JIAO.of(Exact.of(total)) : total;
   }
 }

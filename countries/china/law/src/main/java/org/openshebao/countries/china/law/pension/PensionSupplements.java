@@ -10,20 +10,22 @@ import org.openshebao.base.exact.Rate;
 import org.openshebao.base.exact.WageIndex;
 import org.openshebao.base.exact.Years;
 import org.openshebao.law.parameter.StepSchedule;
+import org.openshebao.law.rule.From;
 import org.openshebao.law.rule.MayBeUnknown;
 import org.openshebao.law.rule.Param;
 import org.openshebao.law.rule.Rule;
 
 /// What single provinces add to the three parts of the national formula.
 ///
-/// Not yet coded: Zhejiang's adjustment sum (浙人社发〔2018〕102号); Yunnan's part of the average pension for an only child; Tibet's heating and
-/// travel money by class of area; Qinghai's 12 or 13 yuan; additions for titles, model workers, and Sichuan's shares by personal status;
-/// Zhengzhou's and Shenzhen's local subsidies.
+/// Shares of the indexed wage by grounds (Sichuan), sums by index and years (Zhejiang), money of regions and Shenzhen's local pension stand in
+/// `LocalSupplements`.
+///
+/// Not yet coded: additions for titles, model workers and intellectuals; Zhengzhou's transitional subsidy, whose table was not seen.
 public final class PensionSupplements {
 
   private PensionSupplements() {}
 
-  private static final int MONTHS_A_YEAR = 12;
+  private static final long ONE_YEAR = 10_000; // ten-thousandths
   private static final int TWENTY_YEARS = 20;
 
   /// Jilin: a share of the wage of the basic pension for each credited year above twenty, when more than twenty were paid.
@@ -45,7 +47,7 @@ public final class PensionSupplements {
               place = "benefitPlace",
               on = "awardMonth")
           @Nullable StepSchedule extraAccrual,
-      @MayBeUnknown @Nullable Integer creditedMonths,
+      @MayBeUnknown @Nullable Years creditedYears,
       @MayBeUnknown @Nullable Integer deemedMonths,
       @MayBeUnknown @Nullable Long benefitBase,
       @MayBeUnknown @Nullable Long provincialBenefitBase,
@@ -53,18 +55,18 @@ public final class PensionSupplements {
     if (extraAccrual == null) {
       return 0L;
     }
-    if (creditedMonths == null
+    if (creditedYears == null
         || benefitBase == null
         || provincialBenefitBase == null
         || averageIndex == null) {
       return null;
     }
-    int paid = creditedMonths - (deemedMonths == null ? 0 : deemedMonths);
-    if (paid <= TWENTY_YEARS * MONTHS_A_YEAR) {
+    if (!PaidYears.areMoreThan(TWENTY_YEARS, creditedYears, deemedMonths)) {
       return 0L;
     }
     long rate = 0;
-    for (int year = TWENTY_YEARS + 1; year <= creditedMonths / MONTHS_A_YEAR; year++) {
+    long fullYears = creditedYears.tenThousandths() / ONE_YEAR;
+    for (int year = TWENTY_YEARS + 1; year <= fullYears; year++) {
       rate += extraAccrual.rate(year).millionths();
     }
     Exact wage = Exact.of(provincialBenefitBase).times(averageIndex).plus(benefitBase).dividedBy(2);
@@ -101,7 +103,8 @@ public final class PensionSupplements {
         Exact.of(benefitBase).times(averageIndex).times(plateauShare.rate(yearsWorkedInTibet)));
   }
 
-  /// Parents of an only child: a share of the basic pension, where the place grants one; who does not say so gets none.
+  /// Parents of an only child: a share of the own pension by the formula, or of the province's average pension (Yunnan), where the place
+  /// grants one; who does not say so gets none.
   ///
   /// @return fen a month
   @Rule(
@@ -111,20 +114,43 @@ public final class PensionSupplements {
       cites = "the province's rules on the employees' pension",
       en = "Supplement for parents of an only child",
       zh = "独生子女父母加发")
-  static long onlyChildSupplement(
+  static @Nullable Long onlyChildSupplement(
       @MayBeUnknown @Nullable Boolean hasOnlyChildCertificate,
-      long basicPension,
+      @MayBeUnknown @Nullable Long formulaPension,
       @Param(
               value = "pension.supplement.one_child_share",
               place = "benefitPlace",
               on = "awardMonth")
-          Rate share) {
-    return hasOnlyChildCertificate == null || !hasOnlyChildCertificate
-        ? 0
-        : HALF_UP_TO_FEN.of(Exact.of(basicPension).times(share));
+          Rate share,
+      @MayBeUnknown
+          @Param(
+              value = "pension.supplement.one_child_share_of_average",
+              place = "benefitPlace",
+              on = "awardMonth")
+          @Nullable Rate shareOfAverage,
+      @MayBeUnknown
+          @Param(
+              value = "pension.supplement.average_pension",
+              place = "benefitPlace",
+              on = "awardMonth")
+          @Nullable Long averagePension) {
+    if (hasOnlyChildCertificate == null || !hasOnlyChildCertificate) {
+      return 0L;
+    }
+    if (shareOfAverage != null) {
+      return averagePension == null
+          ? null
+          : (Long) HALF_UP_TO_FEN.of(Exact.of(averagePension).times(shareOfAverage));
+    }
+    if (share.millionths() == 0) {
+      return 0L;
+    }
+    return formulaPension == null
+        ? null
+        : (Long) HALF_UP_TO_FEN.of(Exact.of(formulaPension).times(share));
   }
 
-  /// All that the province adds: a fixed sum, one for each full year, one for long service before the account, and the shares above.
+  /// All that the province adds: a fixed sum, one for long service before the account, what the place adds by itself, and the shares above.
   ///
   /// @return fen a month
   @Rule(
@@ -138,12 +164,10 @@ public final class PensionSupplements {
       long extraBasicPension,
       long plateauSupplement,
       long onlyChildSupplement,
-      @MayBeUnknown @Nullable Integer creditedMonths,
+      @From(LocalSupplements.class) long localSupplement,
       @MayBeUnknown @Nullable Years preAccountYears,
       @Param(value = "pension.supplement.fixed", place = "benefitPlace", on = "awardMonth")
           long fixed,
-      @Param(value = "pension.supplement.a_year", place = "benefitPlace", on = "awardMonth")
-          long aYear,
       @Param(
               value = "pension.supplement.long_before_account",
               place = "benefitPlace",
@@ -151,13 +175,8 @@ public final class PensionSupplements {
           long longBeforeAccount,
       @Param(value = "pension.supplement.long_before_account_years", on = "awardMonth")
           Years yearsNeeded) {
-    long added = fixed + extraBasicPension + plateauSupplement + onlyChildSupplement;
-    if (aYear > 0) {
-      if (creditedMonths == null) {
-        return null;
-      }
-      added += aYear * (creditedMonths / MONTHS_A_YEAR);
-    }
+    long added =
+        fixed + extraBasicPension + plateauSupplement + onlyChildSupplement + localSupplement;
     if (longBeforeAccount > 0) {
       if (preAccountYears == null) {
         return null;

@@ -56,7 +56,7 @@ class EmployeePensionTest {
     long basicPension =
         national(benefitBase, WageIndex.parse(index), Years.parse(years), accrual());
     long accountPension =
-        EmployeePension.accountPension(Fen.ofYuan(account), Divisor.parse(divisor));
+        EmployeePension.accountPension(Fen.ofYuan(account), Divisor.parse(divisor), false);
     Long transitionalPension =
         nationalTransitional(
             Years.parse(yearsBefore),
@@ -130,6 +130,12 @@ class EmployeePensionTest {
           """
           # form               | place   | base  | provincial | index  | years   | basic
           Anhui 2026-02        | CN-34   |  7999 |  7999      | 0.8498 | 42.4167 | 3144.27
+          Anhui 2025-07        | CN-34   |  7842 |  7842      | 0.6119 | 30.6667 | 1940.32
+          Guangxi, Nanning     | CN-45   |  6847 |  6847      | 0.7603 | 29.6667 | 1788.10
+          Guangxi, Liuzhou     | CN-45   |  6442 |  6442      | 0.7715 | 42.25   | 2410.80
+          Zhejiang 2026-02     | CN-33   |  8433 |  8433      | 0.8794 | 31.3333 | 2482.74
+          Zhejiang 2025-02     | CN-33   |  8310 |  8310      | 0.7219 | 42.8333 | 3064.27
+          Sichuan 2025-01      | CN-51   |  8321 |  8321      | 0.964  | 37.1667 | 3037.24
           Guangdong Jiangmen   | CN-44   |  9028 |  9028      | 0.452  | 17.75   |  965.73
           Guangdong Zhongshan  | CN-44   |  9307 |  9307      | 0.5241 | 17.3333 | 1127.31
           Henan, city base     | CN-41   |  7933 |  6738      | 0.6399 | 31.58   | 1865.48
@@ -153,7 +159,8 @@ class EmployeePensionTest {
         EmployeePension.basicPensionYears(
             Years.parse(years),
             (int) number("pension.basic.years_up_to_months", place, month),
-            (int) number("pension.basic.years_decimals", place, month));
+            (int) number("pension.basic.years_decimals", place, month),
+            number("pension.basic.years_up", place, month) == 1);
     var monthly = series("pension.basic.accrual_a_month", place);
     int at = CalendarMonth.parse(month);
 
@@ -238,7 +245,20 @@ class EmployeePensionTest {
   private static @Nullable Long nationalTransitional(
       Years years, @Nullable WageIndex index, @Nullable Long base, @Nullable Rate coefficient) {
     return TransitionalPension.transitionalPensionInFull(
-        years, index, base, base, coefficient, null, false, false, null, false);
+        years,
+        null,
+        null,
+        index,
+        base,
+        base,
+        coefficient,
+        null,
+        false,
+        4,
+        false,
+        false,
+        null,
+        false);
   }
 
   private static Rate accrual() {

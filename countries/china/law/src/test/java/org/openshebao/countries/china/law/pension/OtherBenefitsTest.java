@@ -35,7 +35,7 @@ class OtherBenefitsTest {
           CN-15              | 0.8   | 960.00  | Inner Mongolia: index 1 at least, 1.2 %
           CN-15              | 1.5   | 1440.00 | above it the own index
           CN-31              | 2     | 960.00  | Shanghai: index 1 for everybody, 1.2 %
-          CN-21              | 0.5   | 1120.00 | Liaoning: index 1 for everybody, 1.4 %
+          CN-21              | 0.5   | 840.00  | Liaoning: (8000 + 4000) ÷ 2 · 10 · 1.4 %
           """)
   void computesTheTransitionalPensionOfTheProvince(String place, String index, String pension) {
     var fixed = series("pension.transitional.index_fixed", place);
@@ -49,11 +49,15 @@ class OtherBenefitsTest {
     Long transitional =
         TransitionalPension.transitionalPensionInFull(
             Years.parse("10"),
+            null,
+            null,
             counted,
             8000_00L,
             8000_00L,
             rate("pension.benefit.transitional_coefficient", place, MONTH),
             null,
+            number("pension.transitional.deemed_apart", place, MONTH) == 1,
+            4,
             number("pension.transitional.on_province", place, MONTH) == 1,
             number("pension.transitional.averages_with_base", place, MONTH) == 1,
             null,
@@ -68,7 +72,20 @@ class OtherBenefitsTest {
 
     assertThat(
             TransitionalPension.transitionalPensionInFull(
-                new Years(0), null, null, null, null, 12_000_00L, false, false, divisor, false))
+                new Years(0),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                12_000_00L,
+                false,
+                4,
+                false,
+                false,
+                divisor,
+                false))
         .isEqualTo(100_00);
   }
 
@@ -77,7 +94,7 @@ class OtherBenefitsTest {
   void hasTwoCoefficientsInJilin(int credited, int deemed, String coefficient) {
     assertThat(
             TransitionalPension.transitionalCoefficient(
-                credited,
+                Years.ofMonths(credited),
                 deemed,
                 rate("pension.benefit.transitional_coefficient", "CN-22", MONTH),
                 rate("pension.transitional.coefficient_above_20", "CN-22", MONTH)))
@@ -86,11 +103,15 @@ class OtherBenefitsTest {
 
   @ParameterizedTest(name = "{0} {1}: old {3}")
   @CsvSource({
-    "CN-32, 2024-06, 1000, 600, 760", "CN-32, 2025-06, 1000, 600, 880",
-        "CN-32, 2026-06, 1000, 600, 1000",
-    "CN-44, 2021-06, 1000, 600, 720", "CN-44, 2024-06, 1000, 600, 960",
-        "CN-44, 2025-06, 1000, 600, 1000",
-    "CN-44, 2024-06, 1000, 1200, 1200", "CN-44, 2024-06, 1000,, 1000"
+    "CN-32, 2024-06, 1000, 600, 760",
+    "CN-32, 2025-06, 1000, 600, 880",
+    "CN-32, 2026-06, 1000, 600, 1000",
+    "CN-44, 2021-06, 1000, 600, 720",
+    "CN-44, 2024-06, 1000, 600, 960",
+    "CN-44, 2025-06, 1000, 600, 1000",
+    "CN-44, 2024-06, 1000, 1200, 1200",
+    "CN-44, 2024-06, 1000,, 1000",
+    "CN-44, 2020-12, 1000, 600, 600"
   })
   void phasesNewMeasuresIn(String place, String month, long inFull, @Nullable Long old, long paid) {
     assertThat(
@@ -115,7 +136,7 @@ class OtherBenefitsTest {
     assertThat(
             PensionSupplements.extraBasicPension(
                 steps("pension.supplement.extra_accrual", "CN-22", MONTH),
-                credited,
+                Years.ofMonths(credited),
                 deemed,
                 8000_00L,
                 8000_00L,
@@ -135,24 +156,25 @@ class OtherBenefitsTest {
         .isEqualTo(yuan * 100);
   }
 
-  @ParameterizedTest(name = "{0}: {3}")
+  @ParameterizedTest(name = "{0}: {2}")
   @CsvSource({
-    "CN-33, 200, 5, 150",
-    "CN-44, 203, 5, 164",
-    "CN-62, 400, 15, 15",
-    "CN-62, 400, 14.9999, 0",
-    "CN-13, 400, 20, 0"
+    "CN-33, 5, 150",
+    "CN-44, 5, 100",
+    "CN-62, 15, 15",
+    "CN-62, 14.9999, 0",
+    "CN-6301, 5, 12",
+    "CN-63, 5, 13",
+    "CN-13, 20, 0"
   })
-  void addsWhatTheProvinceDoes(String place, int months, String before, long yuan) {
+  void addsWhatTheProvinceDoes(String place, String before, long yuan) {
     assertThat(
             PensionSupplements.provincialSupplement(
                 0,
                 0,
                 0,
-                months,
+                0,
                 Years.parse(before),
                 number("pension.supplement.fixed", place, MONTH),
-                number("pension.supplement.a_year", place, MONTH),
                 number("pension.supplement.long_before_account", place, MONTH),
                 new Years(number("pension.supplement.long_before_account_years", "CN", MONTH))))
         .isEqualTo(yuan * 100);
