@@ -11,6 +11,7 @@ import org.openshebao.workbench.estimate.SurveyEstimation;
 import org.openshebao.workbench.json.EstimateJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `shebao estimate`: estimates, tests and models of a survey by an analysis file.
@@ -24,11 +25,15 @@ final class EstimateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ANALYSIS.yaml", descriptionKey = "estimate.file")
   private Path file = Path.of("");
 
+  @Option(names = "--unpublished", descriptionKey = "estimate.unpublished")
+  private boolean unpublished;
+
   @Override
   public Integer call() throws IOException {
     SurveyEstimation estimation;
     try (Progress progress = common.progress(common.text("estimate.progress"), 0)) {
-      estimation = SurveyEstimation.run(file);
+      SurveyEstimation all = SurveyEstimation.run(file);
+      estimation = unpublished ? all : all.forPublication();
       progress.reach(estimation.result().design().rows());
     }
     List<Table> tables = EstimateTables.of(estimation);

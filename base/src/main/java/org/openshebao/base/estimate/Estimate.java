@@ -13,7 +13,7 @@ import org.openshebao.base.text.Label;
 /// @param value  the estimate; null when there is none
 /// @param standardError  its design-based standard error; null when the design gives none
 /// @param degreesOfFreedom  of the standard error; infinite for a normal interval, NaN when there are none
-/// @param n  observations in the domain that entered
+/// @param n  observations in the domain that entered; −1 when even their number must not be told
 /// @param unit  of the value: "share", "persons", "fen"
 /// @param method  how value and error were computed: "mean, Taylor linearization"
 /// @param interval  confidence interval; null when there is none
@@ -41,6 +41,15 @@ public record Estimate(
           "The estimate of %s %s lacks its %s and must say why."
               .formatted(term, domain, value == null ? "value" : "standard error"));
     }
+  }
+
+  /// The same estimate without its numbers, for a reader who must not see them.
+  ///
+  /// @param why  said in their place
+  /// @param withCount  whether the number of observations may be told
+  public Estimate withheld(Label why, boolean withCount) {
+    return new Estimate(
+        term, domain, null, null, Double.NaN, withCount ? n : -1, unit, method, null, null, why);
   }
 
   /// Relative standard error; NaN when it has none or the value is 0.

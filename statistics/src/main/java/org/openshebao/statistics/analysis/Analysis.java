@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
+import org.openshebao.base.text.Label;
 import org.openshebao.statistics.data.CategoricalVariable;
 import org.openshebao.statistics.data.Microdata;
 import org.openshebao.statistics.data.SurveyFile;
@@ -17,13 +18,21 @@ import org.openshebao.statistics.data.Variable;
 import org.openshebao.statistics.design.ReplicateDesign;
 import org.openshebao.statistics.design.SurveyDesign;
 import org.openshebao.statistics.design.TwoPhaseSample;
+import org.openshebao.statistics.disclosure.DisclosureReport;
+import org.openshebao.statistics.estimator.DesignEffect;
+import org.openshebao.statistics.estimator.Estimand;
 import org.openshebao.statistics.estimator.Estimates;
 import org.openshebao.statistics.estimator.Estimation;
+import org.openshebao.statistics.estimator.Scope;
+import org.openshebao.statistics.estimator.TermCells;
 import org.openshebao.statistics.expression.Expression;
 import org.openshebao.statistics.expression.ExpressionException;
 import org.openshebao.statistics.hypothesis.GroupTests;
 import org.openshebao.statistics.hypothesis.IndependenceTest;
 import org.openshebao.statistics.hypothesis.WeightedTable;
+import org.openshebao.statistics.indicator.AgeRange;
+import org.openshebao.statistics.indicator.IndicatorPlan;
+import org.openshebao.statistics.indicator.IndicatorVersion;
 import org.openshebao.statistics.model.FittedModel;
 import org.openshebao.statistics.model.Regression;
 import org.openshebao.statistics.weighting.WeightedSample;
@@ -35,14 +44,18 @@ public final class Analysis {
   private final AnalysisSpec spec;
   private final String fileName;
   private final Path folder;
+  private final IndicatorAnswer indicators;
   private Microdata data;
   private @Nullable FirstPhaseRows firstPhase;
+  private @Nullable PublicationGate gate;
+  private int number; // of the request that is being answered
 
   private Analysis(AnalysisSpec spec, String fileName, Path folder, Microdata data) {
     this.spec = spec;
     this.fileName = fileName;
     this.folder = folder;
     this.data = data;
+    this.indicators = new IndicatorAnswer(spec.publication(), folder);
   }
 
   /// Runs the analysis of a file; data files stand beside it.
@@ -80,11 +93,17 @@ public final class Analysis {
                     design,
                     data,
                     new StepBuilder(folder, data, firstPhase).build(spec.weighting())));
+    PublicationGate publish = new PublicationGate(spec.publication(), folder, sample.design());
+    gate = publish;
     List<ResultItem> items = new ArrayList<>();
     for (Request request : spec.requests()) {
+      number = items.size();
       items.add(at(request.line(), request.id(), () -> answer(request, sample.design())));
     }
-    return new AnalysisResult(spec, data, sample.design(), sample.audit(), items);
+    DisclosureReport disclosure = at(0, "disclosure", () -> publish.disclosure(items));
+    List<ResultItem> decided =
+        publish.isAsked() ? at(0, "standard", () -> publish.decide(items, disclosure)) : items;
+    return new AnalysisResult(spec, data, sample.design(), sample.audit(), decided, disclosure);
   }
 
   /// The design; of two phases it is that of the rows which the second one kept, and the data are these from here on.
@@ -135,15 +154,19 @@ public final class Analysis {
   private ResultItem answer(Request request, SurveyDesign design) {
     return switch (request) {
       case Request.OfEstimand ask -> estimate(ask, design);
+      case Request.OfIndicator ask -> indicator(ask, design);
       case Request.OfDegreesOfFreedom ask ->
           new ResultItem.OfNumbers(
               ask,
               Map.of("degreesOfFreedom", design.degreesOfFreedom(domain(ask.domain()))),
               List.of());
       case Request.OfReplicateScales ask -> scales(ask, design);
-      case Request.OfTable ask ->
-          new ResultItem.OfTable(
-              ask, WeightedTable.of(design, data, ask.rows(), ask.columns(), domain(ask.domain())));
+      case Request.OfTable ask -> {
+        boolean[] rows = domain(ask.domain());
+        note(TermCells.ofTable(data, List.of(ask.rows(), ask.columns()), rows));
+        yield new ResultItem.OfTable(
+            ask, WeightedTable.of(design, data, ask.rows(), ask.columns(), rows), List.of());
+      }
       case Request.OfGroups ask ->
           new ResultItem.OfTest(
               ask,
@@ -169,21 +192,79 @@ public final class Analysis {
   private ResultItem estimate(Request.OfEstimand ask, SurveyDesign design) {
     String domain = ask.scope().domain();
     Microdata with = domain == null ? data : data.with(DOMAIN, Expression.evaluate(domain, data));
-    var scope = domain == null ? ask.scope() : ask.scope().withDomain(DOMAIN);
-    boolean covariances = !ask.contrasts().isEmpty() || covariancesAreSmall(ask, with);
+    Scope scope = withEffects(domain == null ? ask.scope() : ask.scope().withDomain(DOMAIN));
+    boolean covariances = !ask.contrasts().isEmpty() || covariancesAreSmall(scope.by(), with);
     Estimates estimates =
         covariances
             ? Estimation.of(design, with, ask.estimand(), scope)
             : Estimation.withoutCovariances(design, with, ask.estimand(), scope);
+    note(with, ask.estimand(), scope);
     return new ResultItem.OfEstimates(
-        ask, estimates, new ContrastBuilder(estimates, ask.scope()).build(ask.contrasts()));
+        ask,
+        null,
+        estimates,
+        new ContrastBuilder(estimates, ask.scope()).build(ask.contrasts()),
+        List.of(),
+        Map.of());
+  }
+
+  private ResultItem indicator(Request.OfIndicator ask, SurveyDesign design) {
+    IndicatorVersion whole = indicators.version(ask);
+    AgeRange part = ask.question().ages();
+    Label refusal = indicators.refusal(ask, whole).orElse(null);
+    IndicatorVersion version = part == null ? whole : whole.restrictedTo(part);
+    if (refusal != null) {
+      return new ResultItem.OfRefusal(ask, version, refusal);
+    }
+    String domain = ask.scope().domain();
+    Microdata with = domain == null ? data : data.with(DOMAIN, Expression.evaluate(domain, data));
+    Scope scope = withEffects(domain == null ? ask.scope() : ask.scope().withDomain(DOMAIN));
+    IndicatorPlan plan = indicators.plan(ask, version, with, scope);
+    boolean covariances =
+        !ask.contrasts().isEmpty()
+            || version.groups() != null
+            || covariancesAreSmall(plan.scope().by(), plan.data());
+    Estimates estimates =
+        covariances
+            ? Estimation.of(design, plan.data(), plan.estimand(), plan.scope())
+            : Estimation.withoutCovariances(design, plan.data(), plan.estimand(), plan.scope());
+    note(plan.data(), plan.estimand(), plan.scope());
+    return new ResultItem.OfEstimates(
+        ask,
+        version,
+        estimates,
+        design.reasonForNoError() == null
+            ? new ContrastBuilder(estimates, ask.scope())
+                .build(IndicatorAnswer.contrasts(ask, version, estimates))
+            : List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  /// Standards look at design effects, whether they are shown or not.
+  private Scope withEffects(Scope scope) {
+    return gate != null && gate.needsDesignEffects() && scope.designEffect() == DesignEffect.NONE
+        ? scope.withDesignEffect(DesignEffect.WITHOUT_REPLACEMENT)
+        : scope;
+  }
+
+  private void note(Microdata with, Estimand estimand, Scope scope) {
+    if (gate != null && gate.isAsked()) {
+      gate.note(number, with, estimand, scope);
+    }
+  }
+
+  private void note(TermCells cells) {
+    if (gate != null && gate.isAsked()) {
+      gate.note(number, cells);
+    }
   }
 
   /// Covariances of many domains are seldom read, and take time and room: in a larger table they come with
   /// contrasts alone.
-  private static boolean covariancesAreSmall(Request.OfEstimand ask, Microdata data) {
+  private static boolean covariancesAreSmall(List<String> by, Microdata data) {
     long cells = 1;
-    for (String name : ask.scope().by()) {
+    for (String name : by) {
       cells *= data.categorical(name).levels().size();
     }
     return cells * data.rows() <= MOST_INFLUENCES;
@@ -234,7 +315,7 @@ public final class Analysis {
   }
 
   /// Says where in the analysis a mistake lies.
-  private <T> T at(int line, String key, Supplier<T> work) {
+  private <T extends @Nullable Object> T at(int line, String key, Supplier<T> work) {
     try {
       return work.get();
     } catch (ExpressionException | IllegalArgumentException e) {

@@ -33,9 +33,25 @@ public final class AnalysisFile {
   }
 
   private static AnalysisSpec read(YamlNode top) {
-    top.allow("title", "data", "derive", "design", "weighting", "estimates", "tests", "models");
+    top.allow(
+        "title",
+        "data",
+        "derive",
+        "design",
+        "weighting",
+        "sample",
+        "definitions",
+        "indicators",
+        "standard",
+        "disclosure",
+        "estimates",
+        "tests",
+        "models");
     List<Request> requests = new ArrayList<>();
     int number = 0;
+    for (YamlNode item : top.list("indicators")) {
+      requests.add(RequestYaml.indicator(item, ++number));
+    }
     for (YamlNode item : top.list("estimates")) {
       RequestYaml.estimate(item, ++number).ifPresent(requests::add);
     }
@@ -46,7 +62,10 @@ public final class AnalysisFile {
       RequestYaml.model(item, ++number).ifPresent(requests::add);
     }
     if (number == 0) {
-      top.report("ANALYSIS-EMPTY", "The analysis asks nothing.", "Add estimates, tests or models.");
+      top.report(
+          "ANALYSIS-EMPTY",
+          "The analysis asks nothing.",
+          "Add estimates, indicators, tests or models.");
     }
     return new AnalysisSpec(
         top.findText("title").orElse(""),
@@ -54,6 +73,7 @@ public final class AnalysisFile {
         derived(top),
         SampleYaml.read(top),
         WeightingYaml.read(top),
+        PublicationYaml.read(top),
         requests);
   }
 

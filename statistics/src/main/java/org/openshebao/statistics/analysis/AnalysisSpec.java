@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param derived  variables computed from others, in order
 /// @param design  how the sample was drawn
 /// @param weighting  what was done to the weights, in order
+/// @param publication  by which standards and rules results are published
 /// @param requests  what is asked, in order
 public record AnalysisSpec(
     String title,
@@ -18,6 +19,7 @@ public record AnalysisSpec(
     List<Derivation> derived,
     SampleSpec design,
     List<StepSpec> weighting,
+    PublicationSpec publication,
     List<Request> requests) {
 
   public AnalysisSpec {

@@ -20,11 +20,17 @@ final class ContrastBuilder {
 
   private final Estimates estimates;
   private final double level;
-  private final List<String> names = new ArrayList<>();
+  private final List<String> names;
 
   ContrastBuilder(Estimates estimates, Scope scope) {
     this.estimates = estimates;
     this.level = scope.level();
+    this.names = names(estimates);
+  }
+
+  /// What each estimate is called.
+  static List<String> names(Estimates estimates) {
+    List<String> names = new ArrayList<>();
     boolean severalTerms = estimates.list().stream().map(Estimate::term).distinct().count() > 1;
     for (Estimate estimate : estimates.list()) {
       String categories = String.join(" x ", estimate.domain().values());
@@ -33,6 +39,19 @@ final class ContrastBuilder {
               ? estimate.term()
               : severalTerms ? estimate.term() + ": " + categories : categories);
     }
+    return names;
+  }
+
+  /// The contrasts that an item answers, in order.
+  static List<Request.ContrastSpec> specsOf(ResultItem.OfEstimates item) {
+    return switch (item.request()) {
+      case Request.OfEstimand ask -> ask.contrasts();
+      case Request.OfIndicator ask ->
+          item.indicator() == null
+              ? ask.contrasts()
+              : IndicatorAnswer.contrasts(ask, item.indicator(), item.estimates());
+      default -> List.of();
+    };
   }
 
   List<Contrast> build(List<Request.ContrastSpec> specs) {

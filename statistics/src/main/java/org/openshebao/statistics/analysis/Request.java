@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.statistics.estimator.Estimand;
+import org.openshebao.statistics.estimator.ProportionInterval;
 import org.openshebao.statistics.estimator.Scope;
 import org.openshebao.statistics.hypothesis.IndependenceStatistic;
 import org.openshebao.statistics.hypothesis.RankScore;
+import org.openshebao.statistics.indicator.IndicatorQuestion;
 import org.openshebao.statistics.model.ModelFamily;
 import org.openshebao.statistics.model.ModelFormula;
 
@@ -28,6 +30,22 @@ public sealed interface Request {
       String id, int line, Estimand estimand, Scope scope, List<ContrastSpec> contrasts)
       implements Request {
     public OfEstimand {
+      contrasts = List.copyOf(contrasts);
+    }
+  }
+
+  /// An indicator whose definition stands in a catalogue.
+  ///
+  /// @param scope  its domain is an expression here, which narrows the denominator
+  record OfIndicator(
+      String id,
+      int line,
+      IndicatorQuestion question,
+      ProportionInterval interval,
+      Scope scope,
+      List<ContrastSpec> contrasts)
+      implements Request {
+    public OfIndicator {
       contrasts = List.copyOf(contrasts);
     }
   }

@@ -19,6 +19,8 @@ import org.openshebao.statistics.estimator.QuantileRule;
 import org.openshebao.statistics.estimator.Scope;
 import org.openshebao.statistics.hypothesis.IndependenceStatistic;
 import org.openshebao.statistics.hypothesis.RankScore;
+import org.openshebao.statistics.indicator.CatalogueYaml;
+import org.openshebao.statistics.indicator.IndicatorQuestion;
 import org.openshebao.statistics.inequality.PovertyLine;
 import org.openshebao.statistics.model.ModelFamily;
 import org.openshebao.statistics.model.ModelFormula;
@@ -62,13 +64,7 @@ final class RequestYaml {
           case "total" -> new Estimand.Total(variables);
           case "mean" -> new Estimand.Mean(variables);
           case "ratio" -> new Estimand.Ratio(node.text("numerator"), node.text("denominator"));
-          case "proportion" ->
-              new Estimand.Proportion(
-                  one(node, variables),
-                  node.find("interval")
-                      .map(value ->
-                          Yaml.choice(value, ProportionInterval.class, ProportionInterval.LOGIT))
-                      .orElse(ProportionInterval.LOGIT));
+          case "proportion" -> new Estimand.Proportion(one(node, variables), interval(node));
           case "quantile" -> quantile(node, variables);
           case "variance" -> new Estimand.VarianceMatrix(variables);
           case "gini" -> new Estimand.Gini(one(node, variables));
@@ -100,6 +96,60 @@ final class RequestYaml {
         yield Optional.empty();
       }
     };
+  }
+
+  /// An indicator: its id, or a map with what it needs.
+  static Request indicator(YamlNode node, int number) {
+    if (!node.isMap()) {
+      String id = node.text();
+      return new Request.OfIndicator(
+          id,
+          node.line(),
+          new IndicatorQuestion(id, null, null, null, Map.of()),
+          ProportionInterval.LOGIT,
+          Scope.ALL.withDesignEffect(DesignEffect.WITHOUT_REPLACEMENT),
+          List.of());
+    }
+    node.allow(
+        "id",
+        "indicator",
+        "on",
+        "area",
+        "ages",
+        "bind",
+        "interval",
+        "by",
+        "domain",
+        "missing",
+        "degreesOfFreedom",
+        "level",
+        "designEffect",
+        "contrasts");
+    Map<String, String> bindings = new LinkedHashMap<>();
+    node.find("bind")
+        .ifPresent(all -> all.entries().forEach((name, value) -> bindings.put(name, value.text())));
+    String indicator = node.text("indicator");
+    Scope scope = scope(node, node.findText("domain").orElse(null));
+    return new Request.OfIndicator(
+        node.findText("id").orElse(indicator),
+        node.line(),
+        new IndicatorQuestion(
+            indicator,
+            CatalogueYaml.day(node, "on"),
+            node.findText("area").orElse(null),
+            node.find("ages").map(CatalogueYaml::ages).orElse(null),
+            bindings),
+        interval(node),
+        node.find("designEffect").isPresent()
+            ? scope
+            : scope.withDesignEffect(DesignEffect.WITHOUT_REPLACEMENT),
+        contrasts(node));
+  }
+
+  private static ProportionInterval interval(YamlNode node) {
+    return node.find("interval")
+        .map(value -> Yaml.choice(value, ProportionInterval.class, ProportionInterval.LOGIT))
+        .orElse(ProportionInterval.LOGIT);
   }
 
   private static String one(YamlNode node, List<String> variables) {

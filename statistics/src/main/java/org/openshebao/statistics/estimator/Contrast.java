@@ -89,6 +89,11 @@ public record Contrast(Estimate estimate, double t, double pValue) {
     return new Contrast(estimate, t, Distributions.studentTwoSided(t, degreesOfFreedom));
   }
 
+  /// The same without its numbers.
+  public Contrast withheld(Label why) {
+    return new Contrast(estimate.withheld(why, true), Double.NaN, Double.NaN);
+  }
+
   private static double valueOf(Estimates estimates, int i) {
     Double value = estimates.list().get(i).value();
     return value == null ? Double.NaN : value;

@@ -2,6 +2,7 @@ package org.openshebao.statistics.estimator;
 
 import java.util.List;
 import org.openshebao.statistics.inequality.PovertyLine;
+import org.openshebao.statistics.inequality.SocietalPovertyLine;
 
 /// What is to be estimated, in names of variables. A variable of categories stands for one indicator a category; "a x b" for one a
 /// pair of categories.
@@ -66,4 +67,22 @@ public sealed interface Estimand {
 
   /// What the richest fifth has over what the poorest fifth has.
   record QuintileShares(String variable) implements Estimand {}
+
+  /// The share of people in households whose payments for health take more than a share of their discretionary budget (SDG 3.8.2, 2025).
+  ///
+  /// @param term  what it is called
+  /// @param consumption  of the household, a person and day, in the unit of the line
+  /// @param payments  out of pocket, a person and day, in the same unit
+  /// @param members  of the household; 1 where rows are persons
+  /// @param above  share of the budget, 0.4
+  /// @param upTo  shares above this one do not count; infinite to count all
+  record HealthPayments(
+      String term,
+      String consumption,
+      String payments,
+      String members,
+      SocietalPovertyLine line,
+      double above,
+      double upTo)
+      implements Estimand {}
 }

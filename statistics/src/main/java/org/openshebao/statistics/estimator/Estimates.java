@@ -15,6 +15,21 @@ public final class Estimates {
     this.covariance = covariance;
   }
 
+  /// The same with other estimates in some places, whose covariances are not known then.
+  public Estimates with(List<Estimate> others) {
+    double @Nullable [][] all = covariance;
+    if (all != null) {
+      all = new double[list.size()][list.size()];
+      for (int i = 0; i < all.length; i++) {
+        for (int j = 0; j < all.length; j++) {
+          boolean known = others.get(i).equals(list.get(i)) && others.get(j).equals(list.get(j));
+          all[i][j] = known ? covariance(i, j) : Double.NaN;
+        }
+      }
+    }
+    return new Estimates(others, all);
+  }
+
   /// The estimates: terms in order, and domains in order within a term.
   public List<Estimate> list() {
     return list;

@@ -68,6 +68,7 @@ public final class Estimation {
           inequality(
               shares.variable(), "quintile share ratio", covariances, QuintileShareRatio::new);
       case Estimand.Poverty poverty -> poverty(poverty, covariances);
+      case Estimand.HealthPayments payments -> healthPayments(payments, covariances);
     };
   }
 
@@ -171,6 +172,21 @@ public final class Estimation {
         covariances,
         (y, domains) ->
             new PovertyStatistic(y, domains, everybody, poverty.line(), poverty.alpha()));
+  }
+
+  private Estimates healthPayments(Estimand.HealthPayments payments, boolean covariances) {
+    List<Column> columns = Countable.columns(data, payments);
+    boolean[] everybody =
+        concrete(new CompleteRows(data.rows(), columns).within(Domains.base(data, scope.domain())));
+    Terms.Term term = new Terms.Term(payments.term(), columns.getFirst(), true);
+    List<Request> requests = requests(columns, List.of(term));
+    List<boolean[]> domains = requests.stream().map(each -> concrete(each.rows())).toList();
+    return finish(
+        requests,
+        Countable.statistic(data, payments, domains, everybody),
+        covariances,
+        "share of people by health payments",
+        ProportionInterval.LOGIT);
   }
 
   private boolean[] concrete(boolean @Nullable [] rows) {

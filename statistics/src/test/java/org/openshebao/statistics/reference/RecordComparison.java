@@ -48,6 +48,8 @@ final class RecordComparison {
       weights(result);
     } else {
       switch (item) {
+        case ResultItem.OfRefusal refusal ->
+            throw new AssertionError("refused: " + refusal.reason().en());
         case ResultItem.OfEstimates of -> {
           if (expected.has("matrix")) {
             varianceMatrix(of);

@@ -13,7 +13,9 @@ import org.openshebao.base.table.RowBuilder;
 import org.openshebao.base.table.Table;
 import org.openshebao.base.table.TableBuilder;
 import org.openshebao.base.text.Label;
+import org.openshebao.statistics.analysis.PublicationDecision;
 import org.openshebao.statistics.analysis.ResultItem;
+import org.openshebao.statistics.disclosure.DisclosureReport;
 import org.openshebao.statistics.estimator.Contrast;
 import org.openshebao.statistics.hypothesis.TestResult;
 import org.openshebao.statistics.hypothesis.WeightedTable;
@@ -39,6 +41,7 @@ public final class EstimateTables {
     }
     for (ResultItem item : estimation.result().items()) {
       switch (item) {
+        case ResultItem.OfRefusal of -> tables.add(PublicationTables.refusal(of));
         case ResultItem.OfEstimates of -> {
           tables.add(estimates(of));
           if (!of.contrasts().isEmpty()) {
@@ -56,6 +59,10 @@ public final class EstimateTables {
         }
       }
     }
+    DisclosureReport disclosure = estimation.result().disclosure();
+    if (disclosure != null) {
+      tables.add(PublicationTables.disclosure(disclosure));
+    }
     return tables.stream().map(table -> table.withProvenance(estimation.provenance())).toList();
   }
 
@@ -69,8 +76,11 @@ public final class EstimateTables {
     List<String> dimensions = List.copyOf(list.getFirst().domain().keySet());
     TableBuilder table = Table.titled(title(of, "estimates", "估计"));
     table.column(Column.text("term", new Label("What", "指标")));
-    dimensions.forEach(name -> table.column(Column.text(name, Label.same(name))));
-    boolean shares = list.stream().allMatch(each -> each.unit().equals("share"));
+    dimensions.forEach(
+        name -> table.column(Column.text(name, PublicationTables.dimension(of, name))));
+    boolean shares =
+        list.stream().allMatch(each -> each.unit().equals("share"))
+            || of.indicator() != null && of.indicator().unit().equals("share");
     table.column(value("estimate", new Label("Estimate", "估计值"), shares));
     table.column(value("se", new Label("Standard error", "标准误"), shares));
     table.column(value("ciLower", new Label("Lower limit", "下限"), shares));
@@ -79,6 +89,7 @@ public final class EstimateTables {
     table.column(Column.count("n", new Label("n", "样本量"), ROWS));
     table.column(
         Column.decimal("df", new Label("Degrees of freedom", "自由度"), null).withDecimals(0));
+    PublicationTables.columns(table, of);
     table.note(Label.same(list.getFirst().method()));
     Interval first =
         list.stream().map(Estimate::interval).filter(each -> each != null).findFirst().orElse(null);
@@ -88,8 +99,15 @@ public final class EstimateTables {
               "Interval: %s, %s %%".formatted(first.method(), percent(first.level())),
               "区间：%s，%s%%".formatted(first.method(), percent(first.level()))));
     }
-    for (Estimate estimate : list) {
-      table.row(row -> fill(row, estimate, dimensions, shares));
+    for (int i = 0; i < list.size(); i++) {
+      Estimate estimate = list.get(i);
+      PublicationDecision decision = of.decision(i);
+      table.row(row -> {
+        fill(row, of, estimate, dimensions, shares);
+        if (decision != null) {
+          PublicationTables.fill(row, decision, estimate.value() != null);
+        }
+      });
     }
     return table.build();
   }
@@ -106,17 +124,25 @@ public final class EstimateTables {
   }
 
   private static void fill(
-      RowBuilder row, Estimate estimate, List<String> dimensions, boolean share) {
-    row.text(estimate.term());
-    dimensions.forEach(name -> row.text(estimate.domain().getOrDefault(name, "")));
+      RowBuilder row,
+      ResultItem.OfEstimates of,
+      Estimate estimate,
+      List<String> dimensions,
+      boolean share) {
+    row.text(PublicationTables.term(of, estimate));
+    dimensions.forEach(name -> row.text(PublicationTables.category(of, estimate, name)));
     Label reason = estimate.reason() == null ? NONE : estimate.reason();
     number(row, estimate.value(), reason, share);
     number(row, estimate.standardError(), reason, share);
     Interval interval = estimate.interval();
     number(row, interval == null ? null : (Double) interval.lower(), reason, share);
     number(row, interval == null ? null : (Double) interval.upper(), reason, share);
-    number(row, estimate.designEffect(), NOT_ASKED, false);
-    row.count(estimate.n());
+    number(row, estimate.designEffect(), estimate.value() == null ? reason : NOT_ASKED, false);
+    if (estimate.n() < 0) {
+      row.absent(reason);
+    } else {
+      row.count(estimate.n());
+    }
     number(
         row,
         estimate.degreesOfFreedom(),
@@ -196,7 +222,8 @@ public final class EstimateTables {
       table.row(row -> {
         row.text(counts.rows().get(number));
         for (int c = 0; c < counts.columns().size(); c++) {
-          row.decimal(counts.cell(number, c));
+          Label refusal = of.refusal(number, c);
+          number(row, counts.cell(number, c), refusal == null ? NONE : refusal, false);
         }
       });
     }

@@ -42,6 +42,11 @@ public record SurveyEstimation(AnalysisResult result, Provenance provenance) {
             : provenance);
   }
 
+  /// The same without the numbers that standards or disclosure rules of the analysis forbid to publish.
+  public SurveyEstimation forPublication() {
+    return new SurveyEstimation(result.forPublication(), provenance);
+  }
+
   /// SHA-256 of the bytes of the files, one after another.
   private static String digest(Path... files) {
     try {

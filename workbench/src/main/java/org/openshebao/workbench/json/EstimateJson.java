@@ -44,6 +44,7 @@ public final class EstimateJson {
                 .with("df", number(design.degreesOfFreedom(null))))
         .with("weighting", estimation.result().audit().stream().map(EstimateJson::of).toList())
         .with("items", estimation.result().items().stream().map(EstimateJson::of).toList())
+        .withKnown("disclosure", PublicationJson.of(estimation.result().disclosure()))
         .with("provenance", of(estimation.provenance()));
   }
 
@@ -71,9 +72,14 @@ public final class EstimateJson {
   private static JsonObject of(ResultItem item) {
     JsonObject json = new JsonObject().with("id", item.request().id());
     return switch (item) {
+      case ResultItem.OfRefusal of ->
+          json.with("kind", "refusal")
+              .with("indicator", PublicationJson.of(of.indicator()))
+              .with("reason", of.reason());
       case ResultItem.OfEstimates of ->
           json.with("kind", "estimates")
-              .with("rows", of.estimates().list().stream().map(EstimateJson::of).toList())
+              .withKnown("indicator", PublicationJson.of(of.indicator()))
+              .with("rows", rows(of))
               .withKnown("vcov", covariance(of.estimates()))
               .with("contrasts", of.contrasts().stream().map(EstimateJson::of).toList());
       case ResultItem.OfNumbers of -> {
@@ -82,10 +88,22 @@ public final class EstimateJson {
         json.with("kind", "numbers").with("numbers", numbers);
         yield of.series().isEmpty() ? json : json.with("rscales", of.series());
       }
-      case ResultItem.OfTable of -> table(json.with("kind", "table"), of.table());
+      case ResultItem.OfTable of ->
+          table(json.with("kind", "table"), of.table())
+              .withKnown("publication", PublicationJson.verdicts(of));
       case ResultItem.OfTest of -> test(json.with("kind", "test"), of.test());
       case ResultItem.OfModel of -> model(json.with("kind", "model"), of);
     };
+  }
+
+  private static List<JsonObject> rows(ResultItem.OfEstimates of) {
+    List<JsonObject> rows = new ArrayList<>();
+    for (int i = 0; i < of.estimates().list().size(); i++) {
+      rows.add(
+          of(of.estimates().list().get(i))
+              .withKnown("publication", PublicationJson.of(of.decision(i))));
+    }
+    return rows;
   }
 
   private static JsonObject of(Estimate estimate) {
@@ -100,7 +118,7 @@ public final class EstimateJson {
             .with("cv", number(estimate.coefficientOfVariation()));
     interval(json, estimate.interval());
     return json.with("deff", estimate.designEffect())
-        .with("n", estimate.n())
+        .with("n", estimate.n() < 0 ? null : (Long) estimate.n())
         .with("nEff", number(estimate.effectiveSampleSize()))
         .with("df", degrees(estimate.degreesOfFreedom()))
         .with("unit", estimate.unit())
@@ -146,11 +164,11 @@ public final class EstimateJson {
   }
 
   private static JsonObject table(JsonObject json, WeightedTable table) {
-    List<List<Double>> cells = new ArrayList<>();
+    List<List<@Nullable Double>> cells = new ArrayList<>();
     for (int r = 0; r < table.rows().size(); r++) {
-      List<Double> row = new ArrayList<>();
+      List<@Nullable Double> row = new ArrayList<>();
       for (int c = 0; c < table.columns().size(); c++) {
-        row.add(table.cell(r, c));
+        row.add(number(table.cell(r, c)));
       }
       cells.add(row);
     }
