@@ -58,6 +58,8 @@ class MadeRecordsTest {
 
   private static int compare(Held held, ResultItem item) {
     return switch (item) {
+      case ResultItem.OfRefusal refusal ->
+          throw new AssertionError("refused: " + refusal.reason().en());
       case ResultItem.OfEstimates of when !of.contrasts().isEmpty() -> {
         Contrast contrast = of.contrasts().getFirst();
         yield held.near("contrast", 0, contrast.estimate().value(), ESTIMATE)
