@@ -46,7 +46,12 @@ final class ConformityCasesText {
     for (CaseCheck check : result.checks()) {
       if (!check.agrees()) {
         out.println(
-            "  " + common.text("cases.differs", check.key(), check.expected(), check.computed()));
+            "  "
+                + common.text(
+                    "cases.differs",
+                    check.label().in(common.language()),
+                    check.expected(),
+                    check.computed()));
       }
     }
     if (result.of().why() != null) {

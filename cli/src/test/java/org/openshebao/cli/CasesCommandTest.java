@@ -178,4 +178,52 @@ class CasesCommandTest {
     assertThat(run("cases", file, "--place", "CN-44").code()).isEqualTo(ExitCode.USAGE);
     assertThat(run("cases").code()).isEqualTo(ExitCode.USAGE);
   }
+
+  private static final String CONFORMITY =
+      """
+      schema: shebao-cases/1
+      count: 1
+      cases:
+        - id: half-of-employees
+          instrument: c102
+          origin: constructed
+          facts: {coverage.old-age.employees-share: 0.5}
+          expect: {findings: {c102.part-V.art-27.a: %s}}
+          why: exactly half is enough
+      """;
+
+  private String conformity(String finding) throws IOException {
+    Path file = folder.resolve("conformity.yaml");
+    Files.writeString(file, CONFORMITY.formatted(finding));
+    return file.toString();
+  }
+
+  @Test
+  void runsConformityCasesByTheirSchema() throws IOException {
+    Run passed = run("cases", conformity("satisfied"));
+    Run failed = run("cases", conformity("not_satisfied"), "--lang", "zh");
+
+    assertThat(passed.code()).isEqualTo(ExitCode.OK);
+    assertThat(passed.lastLine()).isEqualTo("1 passed, 0 failed, 0 not supported");
+    assertThat(failed.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(failed.out())
+        .contains("conformity.yaml:4")
+        .contains("结论 c102.part-V.art-27.a：应为 not_satisfied，算得 satisfied")
+        .contains("exactly half is enough");
+  }
+
+  @Test
+  void writesConformityCasesAndRefusesTwoKindsAtOnce() throws IOException {
+    Path out = folder.resolve("out");
+    Run run = run("cases", conformity("satisfied"), "--json", "--out", out.toString());
+    Run both = run("cases", file(GOOD), conformity("satisfied"));
+    Run unknown = run("cases", conformity("satisfied"), "--category", "c103");
+
+    assertThat(Files.readString(out.resolve("cases.json"))).isEqualTo(run.out());
+    assertThat(Files.readString(out.resolve("conformity-cases.csv"))).contains("half-of-employees");
+    assertThat(both.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(both.err()).contains("one kind at a time");
+    assertThat(unknown.code()).isEqualTo(ExitCode.DATA);
+    assertThat(unknown.err()).contains("Maybe \"c102\"?");
+  }
 }

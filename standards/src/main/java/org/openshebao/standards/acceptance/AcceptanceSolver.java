@@ -23,6 +23,7 @@ public final class AcceptanceSolver {
   private static List<String> listWith(
       AcceptanceRule rule, Map<String, Status> parts, boolean undeterminedToo) {
     return rule.chooseFrom().stream()
+        .map(part -> parts.containsKey(part) ? part : rule.branches().getOrDefault(part, part))
         .filter(part -> {
           Status status = parts.get(part);
           return status == Status.SATISFIED || (undeterminedToo && status == Status.UNDETERMINED);

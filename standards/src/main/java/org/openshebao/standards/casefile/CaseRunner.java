@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.standards.acceptance.AcceptableSets;
 import org.openshebao.standards.acceptance.AcceptanceSolver;
+import org.openshebao.standards.casefile.CaseCheck.Kind;
 import org.openshebao.standards.conformity.Assessment;
 import org.openshebao.standards.conformity.Conformity;
 import org.openshebao.standards.finding.Alternatives;
@@ -47,7 +48,7 @@ public final class CaseRunner {
         .findings()
         .forEach((id, status) ->
             checks.add(
-                check("finding " + id, status.key(), worst(assessments, id).status().key())));
+                check(Kind.FINDING, id, status.key(), worst(assessments, id).status().key())));
     expected
         .cells()
         .forEach((cell, findings) ->
@@ -108,7 +109,7 @@ public final class CaseRunner {
       Map<String, Assessment> assessments, String cell, String id, Status expected) {
     Assessment assessment = assessments.get(cell);
     String computed = assessment == null ? "no such cell" : assessment.get(id).status().key();
-    return check("cell " + cell + ": finding " + id, expected.key(), computed);
+    return check(Kind.CELL, cell + " " + id, expected.key(), computed);
   }
 
   private static CaseCheck rate(String id, Expectation.Limits expected, @Nullable Figure figure) {
@@ -118,7 +119,8 @@ public final class CaseRunner {
             && isNear(figure.value().low(), expected.low(), expected.tolerance())
             && isNear(figure.value().high(), expected.high(), expected.tolerance());
     return new CaseCheck(
-        "rate " + id,
+        Kind.RATE,
+        id,
         wanted.toString(),
         figure == null ? NOTHING : figure.value().toString(),
         agrees);
@@ -141,7 +143,8 @@ public final class CaseRunner {
             : expected.measure().equals(computed.measure())
                 && isNear(computed.value(), expected.value(), expected.tolerance());
     return new CaseCheck(
-        "break-even " + id,
+        Kind.BREAK_EVEN,
+        id,
         expected == null ? NOTHING : expected.measure() + " " + expected.value(),
         computed == null ? NOTHING : computed.measure() + " " + computed.value(),
         agrees);
@@ -155,13 +158,14 @@ public final class CaseRunner {
     if (expected.claimed() != null) {
       checks.add(
           check(
-              "claimed " + id,
+              Kind.CLAIMED,
+              id,
               expected.claimed().key(),
               claimed == null ? NOTHING : claimed.key()));
     }
     if (expected.best() != null) {
       checks.add(
-          check("best " + id, expected.best(), computed == null ? NOTHING : computed.best()));
+          check(Kind.BEST, id, expected.best(), computed == null ? NOTHING : computed.best()));
     }
     return checks;
   }
@@ -169,19 +173,23 @@ public final class CaseRunner {
   private List<CaseCheck> acceptance(ConformityCase of, Expectation.Sets expected) {
     AcceptanceRule rule = standards.getInstrument(of.instrument()).acceptance();
     if (rule == null) {
-      return List.of(check("acceptance", "sets of Parts", "the instrument is accepted whole"));
+      return List.of(
+          check(Kind.ACCEPTANCE, "", "sets of Parts", "the instrument is accepted whole"));
     }
     AcceptableSets sets = AcceptanceSolver.solve(rule, of.choices().parts());
     List<CaseCheck> checks = new ArrayList<>();
     if (expected.certain() != null) {
-      checks.add(check("acceptance certain", "" + expected.certain(), "" + sets.certain().size()));
+      checks.add(
+          check(Kind.ACCEPTANCE, "certain", "" + expected.certain(), "" + sets.certain().size()));
     }
     if (expected.possible() != null) {
       checks.add(
-          check("acceptance possible", "" + expected.possible(), "" + sets.possible().size()));
+          check(
+              Kind.ACCEPTANCE, "possible", "" + expected.possible(), "" + sets.possible().size()));
     }
     if (expected.smallest() != null) {
-      checks.add(check("acceptance smallest", text(expected.smallest()), text(sets.smallest())));
+      checks.add(
+          check(Kind.ACCEPTANCE, "smallest", text(expected.smallest()), text(sets.smallest())));
     }
     return checks;
   }
@@ -200,7 +208,7 @@ public final class CaseRunner {
         assessment.get(id).cautions().forEach(raised -> computed.add(raised.caution()));
       }
     }
-    return check("cautions", ids(expected.cautions()), ids(computed));
+    return check(Kind.CAUTIONS, "", ids(expected.cautions()), ids(computed));
   }
 
   private static String ids(Set<Caution> cautions) {
@@ -208,7 +216,7 @@ public final class CaseRunner {
         .stream().map(Caution::id).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static CaseCheck check(String key, String expected, String computed) {
-    return new CaseCheck(key, expected, computed, expected.equals(computed));
+  private static CaseCheck check(Kind kind, String of, String expected, String computed) {
+    return new CaseCheck(kind, of, expected, computed, expected.equals(computed));
   }
 }

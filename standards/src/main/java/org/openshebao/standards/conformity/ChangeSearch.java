@@ -2,16 +2,11 @@ package org.openshebao.standards.conformity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.openshebao.base.text.Label;
 import org.openshebao.standards.finding.Change;
-import org.openshebao.standards.formula.Formula;
-import org.openshebao.standards.logic.Range;
 import org.openshebao.standards.logic.Truth;
-import org.openshebao.standards.requirement.Comparison;
 import org.openshebao.standards.requirement.Condition;
 import org.openshebao.standards.requirement.Requirement;
 import org.openshebao.standards.requirement.Standards;
@@ -27,12 +22,12 @@ final class ChangeSearch {
 
   private final Standards standards;
   private final Evaluator evaluator;
-  private final Facts facts;
+  private final ChangeLeaves leaves;
 
   ChangeSearch(Standards standards, Evaluator evaluator, Facts facts) {
     this.standards = standards;
     this.evaluator = evaluator;
-    this.facts = facts;
+    this.leaves = new ChangeLeaves(standards, evaluator, facts);
   }
 
   /// The cheapest way to meet all of them; empty when they are met, or when no change can bring it about.
@@ -62,7 +57,7 @@ final class ChangeSearch {
               : both(waysTo(ifThen.when(), at, true), waysTo(ifThen.then(), at, false));
       case Condition.Ref ref -> toReference(ref.id(), wanted);
       case Condition.RateTest rate -> toRate(rate, at, wanted);
-      default -> List.of(Set.of(leaf(condition, at, wanted)));
+      default -> List.of(Set.of(leaves.leaf(condition, at, wanted)));
     };
   }
 
@@ -113,7 +108,7 @@ final class ChangeSearch {
       }
       return ways;
     }
-    return List.of(Set.of(rateChange(rate, at)));
+    return List.of(Set.of(leaves.rate(rate, at)));
   }
 
   private List<Set<Change>> withScope(Requirement route, List<Set<Change>> ways) {
@@ -122,136 +117,6 @@ final class ChangeSearch {
         : both(
             waysTo(new Condition.Flag(route.appliesWhen(), true, route.provision()), route, true),
             ways);
-  }
-
-  private Change rateChange(Condition.RateTest rate, Requirement at) {
-    Outcome outcome = evaluator.evaluate(rate, at);
-    String measure =
-        switch (rate.basis()) {
-          case PREVIOUS_EARNINGS -> "benefit." + rate.contingency() + ".standard-beneficiary";
-          case ORDINARY_LABOURER_WAGE -> "benefit." + rate.contingency() + ".flat-or-minimum";
-          default -> "means-test.benefit-plus-other-means";
-        };
-    Range minimum = evaluator.minimum(rate);
-    String least = minimum == null ? "?" : minimum.toString();
-    return new Change(
-        measure,
-        outcome.truth() == Truth.NO ? Change.Kind.AMEND : Change.Kind.ESTABLISH,
-        new Label("a rate of at least " + least, "替代率不低于 " + least),
-        at.id());
-  }
-
-  private Change leaf(Condition condition, Requirement at, boolean wanted) {
-    boolean known = evaluator.evaluate(condition, at).truth() != Truth.UNKNOWN;
-    Change.Kind kind = known ? Change.Kind.AMEND : Change.Kind.ESTABLISH;
-    return switch (condition) {
-      case Condition.Flag flag -> {
-        boolean yes = flag.is() == wanted;
-        boolean declaration = standards.declarations().includes(flag.measure());
-        yield new Change(
-            flag.measure(),
-            declaration && yes ? Change.Kind.DECLARE : kind,
-            yes ? new Label("yes", "是") : new Label("no", "否"),
-            at.id());
-      }
-      case Condition.Compare compare ->
-          new Change(
-              compare.measure(), kind, needed(compare.op(), limits(compare, at), wanted), at.id());
-      case Condition.Includes set -> {
-        Set<String> missing = new LinkedHashSet<>(set.items());
-        missing.removeAll(present(set.measure()));
-        yield new Change(
-            set.measure(),
-            kind,
-            new Label("with " + String.join(", ", missing), "须包括：" + String.join("、", missing)),
-            at.id());
-      }
-      case Condition.SubsetOf set -> {
-        Set<String> outside = outside(set);
-        yield new Change(
-            set.measure(),
-            kind,
-            outside.isEmpty()
-                ? new Label("nothing outside the list", "不得有清单以外的事由")
-                : new Label(
-                    "without " + String.join(", ", outside), "须删去：" + String.join("、", outside)),
-            at.id());
-      }
-      case Condition.Choice choice ->
-          new Change(
-              choice.measure(),
-              Change.Kind.CHOOSE,
-              new Label(
-                  "one of " + String.join(", ", choice.oneOf()),
-                  "以下之一：" + String.join("、", choice.oneOf())),
-              at.id());
-      case Condition.Define define ->
-          new Change(
-              String.join(" ", define.as().listMeasures()),
-              Change.Kind.ESTABLISH,
-              new Label("to be given", "须提供"),
-              at.id());
-      case Condition.Quotient quotient ->
-          new Change(
-              quotient.numerator().listMeasures().stream().findFirst().orElse(""),
-              kind,
-              quotientNeeded(quotient, at, wanted),
-              at.id());
-      default -> throw new IllegalStateException("Not a leaf: " + condition);
-    };
-  }
-
-  private String limits(Condition.Compare compare, Requirement at) {
-    String first = value(compare.values().getFirst(), at);
-    return compare.op() == Comparison.BETWEEN
-        ? first + "…" + value(compare.values().getLast(), at)
-        : first;
-  }
-
-  private String value(Formula formula, Requirement at) {
-    Range range = evaluator.formulas(at).of(formula);
-    return range == null ? "0" : range.toString();
-  }
-
-  private static Label needed(Comparison op, String limit, boolean wanted) {
-    String sign =
-        switch (op) {
-          case AT_LEAST -> "≥ ";
-          case AT_MOST -> "≤ ";
-          case ABOVE -> "> ";
-          case BELOW -> "< ";
-          case EQUAL -> "= ";
-          case BETWEEN -> "";
-        };
-    String text = sign + limit;
-    return wanted ? Label.same(text) : new Label("not " + text, "不得为 " + text);
-  }
-
-  private Label quotientNeeded(Condition.Quotient quotient, Requirement at, boolean wanted) {
-    Label limit = needed(quotient.op(), value(quotient.values().getFirst(), at), wanted);
-    return new Label("a quotient " + limit.en(), "比值 " + limit.zh());
-  }
-
-  private Set<String> present(String measure) {
-    Set<String> present = new HashSet<>();
-    var national = facts.items(measure);
-    if (national != null) {
-      national.items().forEach(item -> present.addAll(standards.implied().of(item)));
-    }
-    return present;
-  }
-
-  private Set<String> outside(Condition.SubsetOf set) {
-    Set<String> outside = new LinkedHashSet<>();
-    var national = facts.items(set.measure());
-    if (national != null) {
-      for (String item : national.items()) {
-        if (standards.implied().of(item).stream().noneMatch(set.items()::contains)) {
-          outside.add(item);
-        }
-      }
-    }
-    return outside;
   }
 
   private static List<Set<Change>> either(List<Set<Change>> a, List<Set<Change>> b) {

@@ -128,7 +128,7 @@ final class Findings {
   }
 
   private @Nullable Alternatives alternatives(Requirement requirement) {
-    List<String> members = requirement.listAlternatives();
+    List<String> members = standards.listAlternatives(requirement);
     if (members.isEmpty()) {
       return null;
     }

@@ -60,7 +60,7 @@ final class Leaves {
     List<CautionRaised> cautions = CautionCheck.of(figures);
     Truth truth = compare.op().holds(value, limits.getFirst(), limits.getLast());
     if (truth == Truth.YES && !input.given()) {
-      truth = Truth.UNKNOWN;                  // any amount would do, but the law may have none
+      truth = Truth.UNKNOWN; // any amount would do, but the law may have none
     }
     Figure figure =
         new Figure(

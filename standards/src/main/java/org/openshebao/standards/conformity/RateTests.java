@@ -2,7 +2,6 @@ package org.openshebao.standards.conformity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
@@ -156,7 +155,7 @@ final class RateTests {
     Range value = in.rate();
     Truth truth = value.isAtLeast(least);
     if (truth == Truth.YES && !in.benefit().given()) {
-      truth = Truth.UNKNOWN;                  // allowances alone are no benefit, and there may be none
+      truth = Truth.UNKNOWN; // allowances alone are no benefit, and there may be none
     }
     BreakEven breakEven = truth == Truth.UNKNOWN ? breakEven(in, least) : null;
     return leaves.numeric(
@@ -199,7 +198,7 @@ final class RateTests {
 
   List<CautionRaised> cautions(RateTest test, RateInputs in) {
     List<CautionRaised> raised = new ArrayList<>(CautionCheck.of(in.figures()));
-    if (isCareerTooLong(test, in.benefit())) {
+    if (CareerLength.isTooLong(test, in.benefit(), years(test.contingency()))) {
       raised.add(new CautionRaised(Caution.CAREER_LENGTH, List.of(in.benefit().measure())));
     }
     if (in.isAllowanceOnOneSide()) {
@@ -207,25 +206,5 @@ final class RateTests {
           new CautionRaised(Caution.FAMILY_ALLOWANCE_ONE_SIDE, List.of(in.during().measure())));
     }
     return raised;
-  }
-
-  /// Longest careers by contingency: years of contribution, years of residence.
-  private static final Map<String, int[]> CAREERS =
-      Map.of(
-          "old-age", new int[] {30, 20},
-          "invalidity", new int[] {15, 10},
-          "survivors", new int[] {15, 10});
-
-  private boolean isCareerTooLong(RateTest test, Input benefit) {
-    Double years = benefit.marks().years();
-    int[] longest = CAREERS.get(test.contingency());
-    if (years == null || longest == null) {
-      return false;
-    }
-    Range tested = years(test.contingency());
-    boolean residence = "residence".equals(benefit.marks().yearsOf());
-    Range limit = tested != null ? tested : Range.of(Rational.of(longest[residence ? 1 : 0]));
-    // Where the period tested is an interval, a career that may be longer is one too many.
-    return limit.isAtLeast(Range.of(Rational.of(years))) != Truth.YES;
   }
 }

@@ -1,5 +1,6 @@
 package org.openshebao.standards.requirement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +64,16 @@ public record Requirement(
     return !permissive;
   }
 
-  /// The members of a group in its order: the requirements that its test refers to side by side; empty when it is no group.
+  /// The members of a group in its order: the requirements that its test refers to; empty when it refers to none.
   public List<String> listAlternatives() {
-    Condition of = test instanceof Condition.IfThen ifThen ? ifThen.then() : test;
-    if (!(of instanceof Condition.AnyOf anyOf)) {
-      return List.of();
-    }
-    return anyOf.of().stream()
-        .filter(Condition.Ref.class::isInstance)
-        .map(each -> ((Condition.Ref) each).id())
-        .toList();
+    List<String> members = new ArrayList<>();
+    Conditions.walk(
+        test,
+        condition -> {
+          if (condition instanceof Condition.Ref ref) {
+            members.add(ref.id());
+          }
+        });
+    return members;
   }
 }

@@ -117,6 +117,17 @@ public final class Standards {
         .orElseThrow(() -> unknown("STANDARD-ID", "requirement", id, requirements.keySet()));
   }
 
+  /// The alternatives of a group in its order: what its test refers to, or the definitions that it lets choose among.
+  public List<String> listAlternatives(Requirement group) {
+    if (group.test() instanceof Condition.Choice) {
+      return getInstrument(group.instrument()).requirements().stream()
+          .filter(each -> group.id().equals(each.alternativeOf()))
+          .map(Requirement::id)
+          .toList();
+    }
+    return group.listAlternatives();
+  }
+
   /// Every measure.
   public Collection<Measure> listMeasures() {
     return measures.values();

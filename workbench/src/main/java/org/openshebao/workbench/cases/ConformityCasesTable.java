@@ -20,7 +20,7 @@ public final class ConformityCasesTable {
     TableBuilder table =
         Table.titled(TITLE)
             .column(Column.text("id", new Label("case", "算例")))
-            .column(Column.text("instrument", new Label("instrument", "公约")))
+            .column(Column.text("instrument", new Label("instrument", "文书")))
             .column(Column.text("check", new Label("what is compared", "比较内容")))
             .column(Column.text("expected", new Label("expected", "应为")))
             .column(Column.text("computed", new Label("computed", "算得")))
@@ -32,7 +32,7 @@ public final class ConformityCasesTable {
         table.row(row ->
             row.text(result.of().id())
                 .text(result.of().instrument())
-                .text(check.key())
+                .text(check.label())
                 .text(check.expected())
                 .text(check.computed())
                 .text((check.agrees() ? Verdict.PASSED : Verdict.FAILED).label())
