@@ -34,6 +34,9 @@ public final class CommonOptions {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "common.date")
   private @Nullable LocalDate date;
 
+  @Option(names = "--known-on", paramLabel = "YYYY-MM-DD", descriptionKey = "common.knownOn")
+  private @Nullable LocalDate knownOn;
+
   @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "common.place")
   private @Nullable String place;
 
@@ -86,11 +89,14 @@ public final class CommonOptions {
     return open;
   }
 
-  /// The law without the reforms; read once.
+  /// The law without the reforms, as known on the day asked for; read once.
   public Workbench baseline() {
     Workbench open = baseline;
     if (open == null) {
       open = Workbench.open(law);
+      if (knownOn != null) {
+        open = open.knownOn(knownOn);
+      }
       baseline = open;
     }
     return open;
@@ -197,6 +203,9 @@ public final class CommonOptions {
   public void printHeading(LawInForce law) {
     String name = law.law().manifest().label().in(language);
     out().println(text(hasDate() ? "heading.date" : "heading.referenceDate", name, law.date()));
+    law.law()
+        .findKnowledgeDate()
+        .ifPresent(day -> out().println(text("heading.knownOn", day)));
     printReforms(law);
   }
 

@@ -3,18 +3,25 @@ package org.openshebao.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Variable;
 import org.openshebao.law.rule.Entity;
+import org.openshebao.law.rule.Unit;
+import org.openshebao.workbench.backpay.BackPay;
+import org.openshebao.workbench.backpay.BackPayRun;
+import org.openshebao.workbench.explain.Answer;
 import org.openshebao.workbench.explain.Answers;
 import org.openshebao.workbench.explain.Explainer;
 import org.openshebao.workbench.explain.Fact;
 import org.openshebao.workbench.explain.Facts;
 import org.openshebao.workbench.explain.PersonFile;
 import org.openshebao.workbench.json.AnswerJson;
+import org.openshebao.workbench.json.BackPayJson;
 import org.openshebao.workbench.lawbook.LawGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +48,9 @@ final class ExplainCommand implements Callable<Integer>, Printing {
   @Option(names = "--all-parameters", descriptionKey = "explain.allParameters")
   private boolean allParameters;
 
+  @Option(names = "--since", paramLabel = "YYYY-MM", descriptionKey = "explain.since")
+  private @Nullable String since;
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Override
@@ -56,13 +66,54 @@ final class ExplainCommand implements Callable<Integer>, Printing {
     if (depth < 1) {
       throw common.badUsage("explain.badDepth", depth);
     }
-    Answers answers = Explainer.explain(common.lawInForce(), allFacts(), wanted);
+    Facts given = allFacts();
+    Answers answers = Explainer.explain(common.lawInForce(), given, wanted);
+    List<BackPay> backPays = backPays(answers, given);
     if (common.json()) {
-      common.printJson(AnswerJson.of(answers, depth));
+      common.printJson(
+          AnswerJson.of(answers, depth)
+              .withKnown("backPay", backPays.isEmpty() ? null : BackPayJson.of(answers, backPays)));
     } else {
       new AnswerText(answers, common, depth, allParameters).print();
+      BackPayText text = new BackPayText(answers.law().law().asKnownNow(), common);
+      backPays.forEach(text::print);
     }
     return ExitCode.OK;
+  }
+
+  /// Of every amount of a month that was asked for, when it is asked for as it was known.
+  private List<BackPay> backPays(Answers answers, Facts given) {
+    LocalDate knowledge = answers.law().law().findKnowledgeDate().orElse(null);
+    if (knowledge == null) {
+      if (since != null) {
+        throw common.badUsage("explain.sinceAlone");
+      }
+      return List.of();
+    }
+    int last = answers.law().month();
+    int first = since == null ? CalendarMonth.of(CalendarMonth.year(last), 1) : month(since);
+    if (first > last) {
+      throw common.badUsage("explain.sinceLate", since, CalendarMonth.format(last));
+    }
+    first = Math.max(first, CalendarMonth.of(answers.law().law().manifest().firstDate()));
+    List<BackPay> found = new ArrayList<>();
+    for (Answer answer : answers.answers()) {
+      if (answer.variable().unit() == Unit.FEN) {
+        found.add(
+            new BackPayRun(
+                    answers.law().law(), given, answer.variable(), answer.relation(), knowledge)
+                .run(first, last));
+      }
+    }
+    return found;
+  }
+
+  private int month(String text) {
+    try {
+      return CalendarMonth.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw common.badUsage("explain.badMonth", text);
+    }
   }
 
   /// The facts of the file, those of the command line over them, and the place of `--place` below both.

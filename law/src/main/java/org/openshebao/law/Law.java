@@ -3,6 +3,7 @@ package org.openshebao.law;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,13 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.source.Source;
 import org.openshebao.base.text.Label;
 import org.openshebao.law.check.LawCheck;
+import org.openshebao.law.gap.Gap;
 import org.openshebao.law.input.InputVariable;
+import org.openshebao.law.knowledge.KnownParts;
+import org.openshebao.law.knowledge.Publications;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.Timeline;
 import org.openshebao.law.parts.CitationWords;
@@ -39,6 +44,9 @@ public final class Law {
   private final PlaceTree places;
   private final List<Reform> reforms;
   private final List<RuleConstant> constants;
+  private final @Nullable LocalDate knownOn;
+  private final @Nullable Law whole;
+  private final Publications publications;
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, Parameter> parameters = new TreeMap<>();
   private final Map<String, Variable> variables;
@@ -46,7 +54,19 @@ public final class Law {
   private final Map<String, List<Timeline>> timelines = new ConcurrentHashMap<>();
 
   private Law(LawParts parts, List<Reform> reforms, List<RuleConstant> constants) {
+    this(parts, reforms, constants, null, null);
+  }
+
+  private Law(
+      LawParts parts,
+      List<Reform> reforms,
+      List<RuleConstant> constants,
+      @Nullable LocalDate knownOn,
+      @Nullable Law whole) {
     this.parts = parts;
+    this.knownOn = knownOn;
+    this.whole = whole;
+    publications = new Publications(parts.sources(), reforms);
     this.reforms = List.copyOf(reforms);
     this.constants = List.copyOf(constants);
     places = PlaceTree.of(parts.places());
@@ -76,24 +96,49 @@ public final class Law {
     return new Law(parts, List.of(), List.of());
   }
 
+  /// The law as it was known at the end of a day: what was published later is left out, and what went before goes on.
+  ///
+  /// It is no whole law and is not checked as one: where nothing went before, there is no value.
+  public Law knownOn(LocalDate day) {
+    Law all = whole == null ? this : whole;
+    LocalDate least = knownOn != null && knownOn.isBefore(day) ? knownOn : day;
+    return new Law(
+        KnownParts.of(all.parts, all.reforms, least), all.reforms, all.constants, least, all);
+  }
+
+  /// The day whose knowledge of the law this is; empty for the law as it is known now.
+  public Optional<LocalDate> findKnowledgeDate() {
+    return Optional.ofNullable(knownOn);
+  }
+
+  /// The law as it is known now.
+  public Law asKnownNow() {
+    return whole == null ? this : whole;
+  }
+
+  /// When values and rules were published.
+  public Publications publications() {
+    return publications;
+  }
+
+  /// What is known to be missing, in the order in which it is written down.
+  public List<Gap> gaps() {
+    return parts.gaps();
+  }
+
   /// The law with a reform on top: later reforms win over earlier ones. What it names must exist.
   public Law with(Reform reform) {
+    if (knownOn != null && whole != null) {
+      return whole.with(reform).knownOn(knownOn);
+    }
     List<Reform> more = new ArrayList<>(reforms);
     more.add(reform);
     List<RuleConstant> moreConstants = new ArrayList<>(constants);
     ReformPack pack = reform.pack();
-    LawParts whole = pack == null ? parts : parts.with(pack);
-    Law base = pack == null ? this : new Law(whole, reforms, constants);
+    LawParts together = pack == null ? parts : parts.with(pack);
+    Law base = pack == null ? this : new Law(together, reforms, constants);
     List<Parameter> changed = ReformOverlay.apply(reform, base, moreConstants);
-    LawParts reformed =
-        new LawParts(
-            whole.manifest(),
-            whole.places(),
-            whole.sources(),
-            whole.inputs(),
-            changed,
-            whole.rules(),
-            whole.contentHash());
+    LawParts reformed = together.with(changed, together.rules());
     List<Problem> problems = new ArrayList<>(LawCheck.check(reformed));
     if (pack != null) {
       problems.addAll(LawCheck.checkCode(reformed));
@@ -229,13 +274,16 @@ public final class Law {
     return variable == null ? List.of() : variable.rules();
   }
 
-  /// SHA-256 of all that the law says, reforms included: equal hashes compute equal results.
+  /// SHA-256 of all that the law says, reforms and the day of knowledge included: equal hashes compute equal results.
   public String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(parts.contentHash().getBytes(StandardCharsets.UTF_8));
       for (Reform reform : reforms) {
         digest.update(reform.canonicalText().getBytes(StandardCharsets.UTF_8));
+      }
+      if (knownOn != null) {
+        digest.update(("known on " + knownOn).getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -9,6 +9,8 @@ import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.Problems;
 import org.openshebao.base.source.Source;
 import org.openshebao.law.check.LawCheck;
+import org.openshebao.law.gap.Gap;
+import org.openshebao.law.gap.GapFile;
 import org.openshebao.law.input.InputFile;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
@@ -128,6 +130,7 @@ public final class Examplia {
   private final Problems reading = new Problems();
   private final List<Parameter> moreParameters = new ArrayList<>();
   private final List<InputVariable> moreInputs = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
 
   public Examplia manifest(String old, String replacement) {
     manifest = replaced(manifest, old, replacement);
@@ -180,6 +183,12 @@ public final class Examplia {
     return this;
   }
 
+  /// Adds the gaps of `gaps.yaml`.
+  public Examplia gaps(String yaml) {
+    gaps.addAll(GapFile.read("gaps.yaml", yaml, reading));
+    return this;
+  }
+
   public Examplia add(RuleFixture rule) {
     rules.add(rule.build());
     return this;
@@ -210,6 +219,7 @@ public final class Examplia {
         inputList,
         parameterList,
         rules,
+        gaps,
         Integer.toHexString((manifest + places + sources + inputs + parameters).hashCode()));
   }
 

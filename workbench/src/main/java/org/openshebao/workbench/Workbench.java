@@ -60,6 +60,11 @@ public final class Workbench {
     return with(namesOrFiles.stream().map(this::reform).toList());
   }
 
+  /// The law as it was known at the end of a day: what was published later is left out, and what went before goes on.
+  public Workbench knownOn(LocalDate day) {
+    return new Workbench(law.knownOn(day));
+  }
+
   /// A reform that comes with the law, by name, or that of a file.
   public Reform reform(String nameOrFile) {
     return ShippedReforms.named(law.manifest().id(), nameOrFile);

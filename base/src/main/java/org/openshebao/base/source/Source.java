@@ -12,6 +12,7 @@ import org.openshebao.base.text.Label;
 /// @param date  the day of issue, ISO, or a year or month when no more is known; null when unknown
 /// @param address  where it stands on the web; null when unknown
 /// @param seen  what was read of it, and where; null when it was not seen
+/// @param checked  the day, ISO, on which somebody last held the values against it; null when that is not said
 public record Source(
     String id,
     Label title,
@@ -19,4 +20,18 @@ public record Source(
     @Nullable String issuer,
     @Nullable String date,
     @Nullable String address,
-    @Nullable String seen) {}
+    @Nullable String seen,
+    @Nullable String checked) {
+
+  /// A document of which nobody says when it was last looked at.
+  public Source(
+      String id,
+      Label title,
+      @Nullable String number,
+      @Nullable String issuer,
+      @Nullable String date,
+      @Nullable String address,
+      @Nullable String seen) {
+    this(id, title, number, issuer, date, address, seen, null);
+  }
+}

@@ -37,7 +37,7 @@ public final class LawFolderReader {
   private static final String PACK = "reform.yaml";
   private static final String INPUTS = "inputs.yaml";
   private static final Set<String> OTHER_FILES =
-      Set.of(MANIFEST, PACK, "sources.yaml", "places.yaml", "cases-mapping.yaml");
+      Set.of(MANIFEST, PACK, "sources.yaml", "places.yaml", "cases-mapping.yaml", "gaps.yaml");
 
   private final Path sources;
   private final Findings findings;

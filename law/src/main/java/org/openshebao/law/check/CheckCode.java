@@ -70,6 +70,11 @@ public enum CheckCode {
   /// A reform pack replaces no rule, or two replace one at the same time.
   REPLACES,
 
+  /// A gap written down names what the law does not have, or ends before it begins.
+  GAP,
+  /// *Warning.* A gap written down is closed: the parameter has values there in all of its time.
+  GAP_CLOSED,
+
   /// A rule does, or calls something that does, more than compute from its arguments.
   BYTECODE,
   /// The class of a rule, or one that it calls, cannot be read.

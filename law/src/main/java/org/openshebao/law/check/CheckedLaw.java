@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openshebao.base.place.Place;
 import org.openshebao.base.place.PlaceTree;
 import org.openshebao.base.source.Source;
+import org.openshebao.law.gap.Gap;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parts.LawManifest;
@@ -105,6 +106,10 @@ final class CheckedLaw {
   /// The path today of a parameter that was once called `name`.
   Optional<String> pathOfFormer(String name) {
     return Optional.ofNullable(formerPaths.get(name));
+  }
+
+  List<Gap> gaps() {
+    return parts.gaps();
   }
 
   List<RuleInfo> rules() {

@@ -29,7 +29,8 @@ public final class LawCheck {
           new ReplacementCheck(),
           new CycleCheck(),
           new ParameterReadCheck(),
-          new ParameterCoverageCheck());
+          new ParameterCoverageCheck(),
+          new GapCheck());
 
   private LawCheck() {}
 

@@ -16,6 +16,7 @@ import org.openshebao.law.rule.Unit;
 /// @param by  what the keys of a table or of steps are; null for plain values
 /// @param formerNames  names it had before, which files may still use
 /// @param setBy  the document that sets it where local law does, named when a value is not known; null when unsaid
+/// @param untilPublished  what stands in for a value that is not yet published; null where the value before goes on
 /// @param note  what a reader should know; null when nothing
 /// @param values  in order of place and date, without overlap at a place
 /// @param file  the file it stands in
@@ -27,6 +28,7 @@ public record Parameter(
     @Nullable String by,
     List<String> formerNames,
     @Nullable Label setBy,
+    @Nullable Content untilPublished,
     @Nullable String note,
     List<ParameterValue> values,
     String file,
@@ -60,6 +62,17 @@ public record Parameter(
 
   /// The same parameter with other values.
   public Parameter withValues(List<ParameterValue> newValues) {
-    return new Parameter(path, label, named, by, formerNames, setBy, note, newValues, file, line);
+    return new Parameter(
+        path,
+        label,
+        named,
+        by,
+        formerNames,
+        setBy,
+        untilPublished,
+        note,
+        newValues,
+        file,
+        line);
   }
 }

@@ -22,7 +22,7 @@ import org.openshebao.law.yaml.YamlNode;
 public final class ParameterFile {
 
   private static final Set<String> PARAMETER_KEYS =
-      Set.of("label", "unit", "by", "role", "former", "set_by", "note", "values");
+      Set.of("label", "unit", "by", "role", "former", "set_by", "until_published", "note", "values");
   private static final Set<String> VALUE_KEYS =
       Set.of(
           "from",
@@ -86,6 +86,7 @@ public final class ParameterFile {
         fields.text("by", false),
         former == null ? List.of() : former,
         fields.label("set_by", false),
+        fields.read("until_published", false, value -> scalar(value.text(), unit.unit())),
         fields.text("note", false),
         closeOpenEnds(values),
         node.file(),

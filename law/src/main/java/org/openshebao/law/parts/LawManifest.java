@@ -1,8 +1,10 @@
 package org.openshebao.law.parts;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.openshebao.law.yaml.YamlNode;
 /// @param placeOf  for each entity the variable that holds its own place
 /// @param retirementMonth  the variable against which `sinceTests = RETIREMENT` is held; null when unused
 /// @param entryMonth  the variable against which `sinceTests = ENTRY` is held; null when unused
+/// @param checked  the day on which somebody last held the documents against the values, where a document does not say another; null
+///   when nobody says
+/// @param rooms  what users call the rooms, in the order in which they are listed
 /// @param citations  names of documents as rules cite them in English, with their Chinese names
 public record LawManifest(
     String id,
@@ -32,6 +37,8 @@ public record LawManifest(
     Map<Entity, String> placeOf,
     @Nullable String retirementMonth,
     @Nullable String entryMonth,
+    @Nullable LocalDate checked,
+    Map<String, Label> rooms,
     Map<String, String> citations) {
 
   private static final Set<String> KEYS =
@@ -44,11 +51,20 @@ public record LawManifest(
           "place_of",
           "retirement_month",
           "entry_month",
+          "checked",
+          "rooms",
           "citations");
 
   public LawManifest {
     placeOf = Map.copyOf(placeOf);
+    rooms = Collections.unmodifiableMap(new LinkedHashMap<>(rooms));
     citations = Map.copyOf(citations);
+  }
+
+  /// What users call a room; its own name when nobody says.
+  public Label roomLabel(String room) {
+    Label label = rooms.get(room);
+    return label == null ? Label.same(room) : label;
   }
 
   /// Reads a `law.yaml`; throws with every problem when it cannot.
@@ -63,6 +79,8 @@ public record LawManifest(
     String root = fields.required("root_place");
     String retirement = fields.text("retirement_month", false);
     String entry = fields.text("entry_month", false);
+    LocalDate checked = fields.date("checked", false);
+    Map<String, Label> rooms = fields.read("rooms", false, LawManifest::readRooms);
     Map<String, String> citations = fields.read("citations", false, LawManifest::readCitations);
     problems.throwIfErrors();
     if (reference == null || first == null || label == null) {
@@ -77,7 +95,17 @@ public record LawManifest(
         placeOf == null ? Map.of() : placeOf,
         retirement,
         entry,
+        checked,
+        rooms == null ? Map.of() : rooms,
         citations == null ? Map.of() : citations);
+  }
+
+  private static Map<String, Label> readRooms(YamlNode node) {
+    Map<String, Label> rooms = new LinkedHashMap<>();
+    node.entries()
+        .forEach((room, label) ->
+            rooms.put(room, new Label(label.get("en").text(), label.get("zh").text())));
+    return rooms;
   }
 
   private static Map<String, String> readCitations(YamlNode node) {

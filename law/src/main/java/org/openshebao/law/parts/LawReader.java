@@ -17,6 +17,8 @@ import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Problems;
 import org.openshebao.base.source.Source;
 import org.openshebao.law.check.code.CodeWalk;
+import org.openshebao.law.gap.Gap;
+import org.openshebao.law.gap.GapFile;
 import org.openshebao.law.input.InputFile;
 import org.openshebao.law.input.InputVariable;
 import org.openshebao.law.parameter.Parameter;
@@ -116,6 +118,7 @@ public final class LawReader {
     List<InputVariable> inputs = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     List<RuleInfo> rules = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
     MessageDigest digest = sha256();
     List<RuleProvider> inOrder =
         providers.stream().sorted(Comparator.comparing(RuleProvider::rootPackage)).toList();
@@ -131,6 +134,7 @@ public final class LawReader {
           case "places.yaml" -> places.addAll(PlaceFile.read(file, text, problems));
           case "sources.yaml" -> sources.addAll(SourceFile.read(file, text, problems));
           case "inputs.yaml" -> inputs.addAll(InputFile.read(file, roomOf(file), text, problems));
+          case "gaps.yaml" -> gaps.addAll(GapFile.read(file, text, problems));
           case "cases-mapping.yaml" -> {}
           default -> parameters.addAll(ParameterFile.read(file, text, problems));
         }
@@ -155,6 +159,7 @@ public final class LawReader {
         inputs,
         parameters,
         rules,
+        gaps,
         HexFormat.of().formatHex(digest.digest()));
   }
 

@@ -1,8 +1,10 @@
 package org.openshebao.law.parts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Problems;
 import org.openshebao.base.source.Source;
@@ -14,7 +16,7 @@ import org.openshebao.law.yaml.YamlNode;
 public final class SourceFile {
 
   private static final Set<String> KEYS =
-      Set.of("title", "number", "issuer", "date", "address", "seen", "note");
+      Set.of("title", "number", "issuer", "date", "address", "seen", "checked", "note");
 
   private SourceFile() {}
 
@@ -36,12 +38,18 @@ public final class SourceFile {
                       fields.text("issuer", false),
                       fields.text("date", false),
                       fields.text("address", false),
-                      fields.text("seen", false)));
+                      fields.text("seen", false),
+                      day(fields)));
             }
           });
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
     return sources;
+  }
+
+  private static @Nullable String day(Fields fields) {
+    LocalDate checked = fields.date("checked", false);
+    return checked == null ? null : checked.toString();
   }
 }

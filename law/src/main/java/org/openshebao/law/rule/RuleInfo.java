@@ -71,6 +71,42 @@ public record RuleInfo(
     return exceptionTo == null && replaces == null;
   }
 
+  /// Whether it is law on any day: a version that was not yet published when the law is looked at is not.
+  public boolean isEverInForce() {
+    return until == null || !until.isBefore(since);
+  }
+
+  /// The same, law on no day.
+  public RuleInfo neverInForce() {
+    return withUntil(since.minusDays(1));
+  }
+
+  /// The same up to another last day; null for ever.
+  public RuleInfo withUntil(@Nullable LocalDate lastDay) {
+    return new RuleInfo(
+        id,
+        className,
+        method,
+        line,
+        of,
+        per,
+        unit,
+        codes,
+        when,
+        since,
+        lastDay,
+        sinceTests,
+        place,
+        cites,
+        label,
+        doc,
+        arguments,
+        exceptionTo,
+        replaces,
+        mayReturnUnknown,
+        batch);
+  }
+
   /// Class and method, as in "EmployeePension.basicPension".
   public String javaName() {
     return className.substring(className.lastIndexOf('.') + 1) + "." + method;

@@ -13,6 +13,7 @@ public final class ProvenanceJson {
         .with("lawId", law.law().manifest().id())
         .with("lawHash", law.law().hash())
         .with("lawDate", law.date())
+        .withKnown("knownOn", law.law().findKnowledgeDate().orElse(null))
         .with("reforms", law.reforms())
         .with("programVersion", law.provenance().programVersion());
   }

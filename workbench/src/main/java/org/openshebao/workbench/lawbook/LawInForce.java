@@ -40,6 +40,7 @@ public record LawInForce(Law law, LocalDate date) {
   public Provenance provenance() {
     StringBuilder id = new StringBuilder(law.manifest().id());
     reforms().forEach(reform -> id.append('+').append(reform));
+    law.findKnowledgeDate().ifPresent(day -> id.append(" known on ").append(day));
     return Provenance.ofProgram(ProgramVersion.current()).withLaw(id.toString(), law.hash(), date);
   }
 

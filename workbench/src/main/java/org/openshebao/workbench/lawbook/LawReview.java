@@ -1,5 +1,6 @@
 package org.openshebao.workbench.lawbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
@@ -34,9 +35,12 @@ public record LawReview(List<Problem> problems) {
     return of(parts, strict);
   }
 
-  /// Checks a law already read.
+  /// Checks a law already read, and what its compiled rules call.
   public static LawReview of(LawParts parts, boolean strict) {
-    return new LawReview(strict ? LawCheck.strict(parts) : LawCheck.check(parts));
+    List<Problem> problems =
+        new ArrayList<>(strict ? LawCheck.strict(parts) : LawCheck.check(parts));
+    problems.addAll(LawCheck.checkCode(parts));
+    return new LawReview(problems);
   }
 
   /// How many problems make the law unusable.
