@@ -203,9 +203,7 @@ public final class CommonOptions {
   public void printHeading(LawInForce law) {
     String name = law.law().manifest().label().in(language);
     out().println(text(hasDate() ? "heading.date" : "heading.referenceDate", name, law.date()));
-    law.law()
-        .findKnowledgeDate()
-        .ifPresent(day -> out().println(text("heading.knownOn", day)));
+    law.law().findKnowledgeDate().ifPresent(day -> out().println(text("heading.knownOn", day)));
     printReforms(law);
   }
 

@@ -123,7 +123,7 @@ final class ExplainCommand implements Callable<Integer>, Printing {
     List<Fact> first = new ArrayList<>();
     String place = common.workbench().law().manifest().placeOf().get(Entity.PERSON);
     if (place != null) {
-      common.findPlace().ifPresent(found -> first.add(new Fact(place, found.code(), null, 0)));
+      common.findPlace().ifPresent(found -> first.add(new Fact(place, found.code(), "--place", 0)));
     }
     first.addAll(ofFile.person());
     for (String fact : facts) {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
     subcommands = {
       LawShowCommand.class,
       LawCheckCommand.class,
+      LawCoverageCommand.class,
+      LawDocCommand.class,
       LawDiffCommand.class,
       LawReformsCommand.class
     })

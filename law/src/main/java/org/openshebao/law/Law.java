@@ -46,6 +46,7 @@ public final class Law {
   private final List<RuleConstant> constants;
   private final @Nullable LocalDate knownOn;
   private final @Nullable Law whole;
+  private final @Nullable Law before;
   private final Publications publications;
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, Parameter> parameters = new TreeMap<>();
@@ -54,7 +55,7 @@ public final class Law {
   private final Map<String, List<Timeline>> timelines = new ConcurrentHashMap<>();
 
   private Law(LawParts parts, List<Reform> reforms, List<RuleConstant> constants) {
-    this(parts, reforms, constants, null, null);
+    this(parts, reforms, constants, null, null, null);
   }
 
   private Law(
@@ -62,10 +63,12 @@ public final class Law {
       List<Reform> reforms,
       List<RuleConstant> constants,
       @Nullable LocalDate knownOn,
-      @Nullable Law whole) {
+      @Nullable Law whole,
+      @Nullable Law before) {
     this.parts = parts;
     this.knownOn = knownOn;
     this.whole = whole;
+    this.before = before;
     publications = new Publications(parts.sources(), reforms);
     this.reforms = List.copyOf(reforms);
     this.constants = List.copyOf(constants);
@@ -98,12 +101,16 @@ public final class Law {
 
   /// The law as it was known at the end of a day: what was published later is left out, and what went before goes on.
   ///
-  /// It is no whole law and is not checked as one: where nothing went before, there is no value.
+  /// Reforms lie over the law as it was known. It is no whole law and is not checked as one: where nothing went before, there is no
+  /// value.
   public Law knownOn(LocalDate day) {
-    Law all = whole == null ? this : whole;
+    Law all = asKnownNow();
     LocalDate least = knownOn != null && knownOn.isBefore(day) ? knownOn : day;
-    return new Law(
-        KnownParts.of(all.parts, all.reforms, least), all.reforms, all.constants, least, all);
+    if (all.before == null) {
+      return new Law(KnownParts.of(all.parts, least), List.of(), List.of(), least, all, null);
+    }
+    Reform last = all.reforms.getLast();
+    return all.before.knownOn(least).laidOver(last, all);
   }
 
   /// The day whose knowledge of the law this is; empty for the law as it is known now.
@@ -128,23 +135,36 @@ public final class Law {
 
   /// The law with a reform on top: later reforms win over earlier ones. What it names must exist.
   public Law with(Reform reform) {
-    if (knownOn != null && whole != null) {
-      return whole.with(reform).knownOn(knownOn);
+    if (whole != null) {
+      return laidOver(reform, whole.with(reform));
     }
+    Law reformed = laidOver(reform, null);
+    List<Problem> problems = new ArrayList<>(LawCheck.check(reformed.parts));
+    if (reform.pack() != null) {
+      problems.addAll(LawCheck.checkCode(reformed.parts));
+    }
+    LawCheck.throwIfErrors(problems);
+    return reformed;
+  }
+
+  /// This with a reform on top, not checked.
+  ///
+  /// @param reformedWhole  the same of the law as known now; null when this is it
+  private Law laidOver(Reform reform, @Nullable Law reformedWhole) {
     List<Reform> more = new ArrayList<>(reforms);
     more.add(reform);
     List<RuleConstant> moreConstants = new ArrayList<>(constants);
     ReformPack pack = reform.pack();
     LawParts together = pack == null ? parts : parts.with(pack);
-    Law base = pack == null ? this : new Law(together, reforms, constants);
+    Law base = pack == null ? this : new Law(together, reforms, constants, knownOn, whole, before);
     List<Parameter> changed = ReformOverlay.apply(reform, base, moreConstants);
-    LawParts reformed = together.with(changed, together.rules());
-    List<Problem> problems = new ArrayList<>(LawCheck.check(reformed));
-    if (pack != null) {
-      problems.addAll(LawCheck.checkCode(reformed));
-    }
-    LawCheck.throwIfErrors(problems);
-    return new Law(reformed, more, moreConstants);
+    return new Law(
+        together.with(changed, together.rules()),
+        more,
+        moreConstants,
+        knownOn,
+        reformedWhole,
+        this);
   }
 
   /// A citation of a rule in both languages.

@@ -44,6 +44,21 @@ final class ManifestCheck implements Check {
             checkVariable(law, "place_of." + entity.key(), name, entity, Unit.PLACE, problems));
     checkVariable(law, "retirement_month", manifest.retirementMonth(), null, Unit.MONTH, problems);
     checkVariable(law, "entry_month", manifest.entryMonth(), null, Unit.MONTH, problems);
+    manifest
+        .factsAgree()
+        .forEach(name ->
+            checkVariable(law, "facts_agree", name, Entity.PERSON, Unit.YES_NO, problems));
+    for (String place : manifest.ownLaw()) {
+      if (!law.placeCodes().contains(place)) {
+        problems.add(
+            Spot.ofManifest("own_law")
+                .error(
+                    MANIFEST,
+                    place,
+                    "There is no place \"" + place + "\".",
+                    Suggestion.maybe(place, law.placeCodes())));
+      }
+    }
     checkNeeds(law, problems);
   }
 

@@ -23,8 +23,7 @@ final class KnownRules {
   }
 
   /// In the order in which the law has them.
-  static List<RuleInfo> of(
-      List<RuleInfo> rules, Publications publications, LocalDate knowledge) {
+  static List<RuleInfo> of(List<RuleInfo> rules, Publications publications, LocalDate knowledge) {
     if (rules.stream().allMatch(rule -> publications.of(rule).isKnownOn(knowledge))) {
       return rules;
     }

@@ -63,16 +63,6 @@ public record Parameter(
   /// The same parameter with other values.
   public Parameter withValues(List<ParameterValue> newValues) {
     return new Parameter(
-        path,
-        label,
-        named,
-        by,
-        formerNames,
-        setBy,
-        untilPublished,
-        note,
-        newValues,
-        file,
-        line);
+        path, label, named, by, formerNames, setBy, untilPublished, note, newValues, file, line);
   }
 }

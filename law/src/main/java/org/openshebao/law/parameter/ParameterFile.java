@@ -22,7 +22,8 @@ import org.openshebao.law.yaml.YamlNode;
 public final class ParameterFile {
 
   private static final Set<String> PARAMETER_KEYS =
-      Set.of("label", "unit", "by", "role", "former", "set_by", "until_published", "note", "values");
+      Set.of(
+          "label", "unit", "by", "role", "former", "set_by", "until_published", "note", "values");
   private static final Set<String> VALUE_KEYS =
       Set.of(
           "from",

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.openshebao.law.yaml.YamlNode;
 /// @param entryMonth  the variable against which `sinceTests = ENTRY` is held; null when unused
 /// @param checked  the day on which somebody last held the documents against the values, where a document does not say another; null
 ///   when nobody says
+/// @param ownLaw  codes of places within the country that have a law of their own, where this one does not hold
+/// @param factsAgree  conditions of which none may be false: facts that contradict them cannot be true together
 /// @param rooms  what users call the rooms, in the order in which they are listed
 /// @param citations  names of documents as rules cite them in English, with their Chinese names
 public record LawManifest(
@@ -38,6 +41,8 @@ public record LawManifest(
     @Nullable String retirementMonth,
     @Nullable String entryMonth,
     @Nullable LocalDate checked,
+    List<String> ownLaw,
+    List<String> factsAgree,
     Map<String, Label> rooms,
     Map<String, String> citations) {
 
@@ -52,11 +57,15 @@ public record LawManifest(
           "retirement_month",
           "entry_month",
           "checked",
+          "own_law",
+          "facts_agree",
           "rooms",
           "citations");
 
   public LawManifest {
     placeOf = Map.copyOf(placeOf);
+    ownLaw = List.copyOf(ownLaw);
+    factsAgree = List.copyOf(factsAgree);
     rooms = Collections.unmodifiableMap(new LinkedHashMap<>(rooms));
     citations = Map.copyOf(citations);
   }
@@ -80,6 +89,8 @@ public record LawManifest(
     String retirement = fields.text("retirement_month", false);
     String entry = fields.text("entry_month", false);
     LocalDate checked = fields.date("checked", false);
+    List<String> ownLaw = fields.read("own_law", false, LawManifest::readTexts);
+    List<String> factsAgree = fields.read("facts_agree", false, LawManifest::readTexts);
     Map<String, Label> rooms = fields.read("rooms", false, LawManifest::readRooms);
     Map<String, String> citations = fields.read("citations", false, LawManifest::readCitations);
     problems.throwIfErrors();
@@ -96,8 +107,14 @@ public record LawManifest(
         retirement,
         entry,
         checked,
+        ownLaw == null ? List.of() : ownLaw,
+        factsAgree == null ? List.of() : factsAgree,
         rooms == null ? Map.of() : rooms,
         citations == null ? Map.of() : citations);
+  }
+
+  private static List<String> readTexts(YamlNode node) {
+    return node.items().stream().map(YamlNode::text).toList();
   }
 
   private static Map<String, Label> readRooms(YamlNode node) {

@@ -170,6 +170,11 @@ class KnowledgeTest {
     assertThat(at(reformed, "XX-2", "2025-06")).isEqualTo("500");
     assertThat(at(reformed, "XX-2", "2025-09")).isEqualTo("100");
     assertThat(reformed.findKnowledgeDate()).contains(LocalDate.of(2025, 7, 3));
+    Law now = reformed.asKnownNow();
+    assertThat(at(now, "XX-2", "2025-09")).isEqualTo("110");
+    assertThat(now.knownOn(LocalDate.of(2025, 7, 3)).hash()).isEqualTo(reformed.hash());
+    assertThat(now.knownOn(LocalDate.of(2025, 7, 3)).parts().parameters())
+        .isEqualTo(reformed.parts().parameters());
   }
 
   @Test
@@ -198,10 +203,9 @@ class KnowledgeTest {
           Law more = law.knownOn(other);
 
           assertThat(spots(more)).containsAll(spots(less));
-          assertThat(more.knownOn(one).parts().parameters())
-              .isEqualTo(less.parts().parameters());
+          assertThat(more.knownOn(one).parts().parameters()).isEqualTo(less.parts().parameters());
           assertThat(
-                  KnownParts.of(more.parts(), List.of(), one).parameters().stream()
+                  KnownParts.of(more.parts(), one).parameters().stream()
                       .map(Parameter::values)
                       .toList())
               .isEqualTo(less.parts().parameters().stream().map(Parameter::values).toList());

@@ -58,7 +58,8 @@ public final class BackPayRun {
   public BackPay run(int first, int last) {
     List<PaidMonth> months = months(first, last);
     if (months == null) {
-      // A value of a place that no fact names matters after all: look at the notices of every place.
+      // A value of a place that no fact names matters after all: look at the notices of every
+      // place.
       reach = new Reach(law, variable, Set.of());
       days = new TreeSet<>(reach.days().keySet());
       months = Objects.requireNonNull(months(first, last));
@@ -100,8 +101,7 @@ public final class BackPayRun {
     Long raw = trace.raw();
     return raw != null
         ? new Amount(raw, null, false)
-        : new Amount(
-            null, trace.why(), trace.reason() != null && trace.reason().isNotEntitled());
+        : new Amount(null, trace.why(), trace.reason() != null && trace.reason().isNotEntitled());
   }
 
   private TraceNode trace(LocalDate day, int month) {
@@ -110,11 +110,13 @@ public final class BackPayRun {
     PersonCase person =
         persons.computeIfAbsent(
             key,
-            at -> Explainer.person(
-                new LawInForce(
-                    at.equals(LocalDate.MAX) ? law : law.knownOn(at), CalendarMonth.firstDay(month)),
-                facts,
-                List.of(variable.id())));
+            at ->
+                Explainer.person(
+                    new LawInForce(
+                        at.equals(LocalDate.MAX) ? law : law.knownOn(at),
+                        CalendarMonth.firstDay(month)),
+                    facts,
+                    List.of(variable.id())));
     CaseResult result = person.compute(month, List.of(variable.id()));
     return variable.of() == Entity.RELATION
         ? result.trace(variable.id(), relation - 1)

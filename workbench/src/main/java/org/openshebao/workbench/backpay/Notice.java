@@ -15,11 +15,7 @@ import org.openshebao.law.rule.RuleInfo;
 /// @param months  the months that it changes, as months since year 0
 /// @param fen  what it adds to them in all
 public record Notice(
-    LocalDate day,
-    List<NewValue> values,
-    List<RuleInfo> rules,
-    List<Integer> months,
-    long fen) {
+    LocalDate day, List<NewValue> values, List<RuleInfo> rules, List<Integer> months, long fen) {
 
   public Notice {
     values = List.copyOf(values);

@@ -34,6 +34,7 @@ public final class Explainer {
     FactNames names = new FactNames(law, ids);
     Facts named = names.resolve(facts);
     PersonCase person = new CaseBuilder(law.law()).build(named);
+    Contradictions.refuse(law, person, named);
     CaseResult result =
         LawNames.named("CASE-FACT", null, null, () -> person.compute(law.month(), ids));
     int relations = person.dataset().rows(Entity.RELATION.key()).size();

@@ -70,9 +70,7 @@ public final class BackPayJson {
                       .with("label", value.parameter().label())
                       .with(
                           "before",
-                          before == null
-                              ? null
-                              : ParameterJson.of(law, value.parameter(), before))
+                          before == null ? null : ParameterJson.of(law, value.parameter(), before))
                       .with("after", ParameterJson.of(law, value.parameter(), value.after()));
                 })
                 .toList())

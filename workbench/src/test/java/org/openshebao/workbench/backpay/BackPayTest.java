@@ -45,7 +45,8 @@ class BackPayTest {
             "accountBalance=120000",
             "preAccountYears=0");
 
-    assertThat(pay.months()).extracting(PaidMonth::difference)
+    assertThat(pay.months())
+        .extracting(PaidMonth::difference)
         .containsExactly(0L, 5115L, 5115L, 5115L, 5115L, 5115L, 5115L, 5115L, 0L, 0L);
     assertThat(pay.months().getFirst().paid().isNotEntitled()).isTrue();
     assertThat(pay.total()).isEqualTo(7 * 5115L);
@@ -56,9 +57,11 @@ class BackPayTest {
     assertThat(notice.values())
         .extracting(
             value -> value.parameter().path(),
-            value -> Objects.requireNonNull(value.before()).content().format(value.parameter().unit()),
+            value ->
+                Objects.requireNonNull(value.before()).content().format(value.parameter().unit()),
             value -> value.after().content().format(value.parameter().unit()))
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("pension.benefit.base", "9307.00", "9493.00"));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("pension.benefit.base", "9307.00", "9493.00"));
   }
 
   /// A pension of 3,000.00 that began in 2023 is 3,090.00 after the raise of 3 % of 2024; that of 2 % of 2025, 61.80, was published on
@@ -74,7 +77,8 @@ class BackPayTest {
             "retirementMonth=2023-06",
             "employeePension=3000");
 
-    assertThat(pay.months()).extracting(month -> month.paid().fen())
+    assertThat(pay.months())
+        .extracting(month -> month.paid().fen())
         .containsExactly(
             309000L, 309000L, 309000L, 309000L, 309000L, 309000L, 309000L, 315180L, 315180L);
     assertThat(pay.total()).isEqualTo(6 * 6180L);
@@ -94,7 +98,8 @@ class BackPayTest {
             "employmentForm=employee",
             "monthlyWage=5000");
 
-    assertThat(pay.months()).extracting(PaidMonth::difference)
+    assertThat(pay.months())
+        .extracting(PaidMonth::difference)
         .containsExactly(0L, 2728L, 2728L, 0L, 0L);
     assertThat(pay.notices()).hasSize(1);
   }
@@ -121,7 +126,8 @@ class BackPayTest {
         20251127,
         12,
         some -> {
-          String place = some.oneOf("Beijing", "Shanghai", "Guangdong", "Sichuan", "Henan", "Jilin");
+          String place =
+              some.oneOf("Beijing", "Shanghai", "Guangdong", "Sichuan", "Henan", "Jilin");
           LocalDate knowledge = LocalDate.of(2025, 1, 1).plusDays(some.intBetween(0, 600));
           BackPay pay =
               pay(
@@ -137,7 +143,8 @@ class BackPayTest {
             if (difference != null) {
               assertThat(month.settlements().stream().mapToLong(Settlement::fen).sum())
                   .isEqualTo(difference);
-              assertThat(month.settlements()).allMatch(each -> each.day().isAfter(month.knowledge()));
+              assertThat(month.settlements())
+                  .allMatch(each -> each.day().isAfter(month.knowledge()));
             }
           }
         });
@@ -166,7 +173,8 @@ class BackPayTest {
   /// The values of the law as they stand in its files; what stands in until a notice is none of them.
   private static List<String> spots(Law law) {
     return law.parameters().stream()
-        .flatMap(parameter -> parameter.values().stream().filter(value -> isWritten(parameter, value)))
+        .flatMap(
+            parameter -> parameter.values().stream().filter(value -> isWritten(parameter, value)))
         .map(value -> value.file() + ":" + value.line())
         .collect(Collectors.toList());
   }
