@@ -19,6 +19,7 @@ import org.openshebao.workbench.explain.Answers;
 import org.openshebao.workbench.explain.Explainer;
 import org.openshebao.workbench.explain.Fact;
 import org.openshebao.workbench.explain.Facts;
+import org.openshebao.workbench.explain.GivenTwice;
 import org.openshebao.workbench.explain.PersonFile;
 import org.openshebao.workbench.json.AnswerJson;
 import org.openshebao.workbench.json.BackPayJson;
@@ -123,12 +124,12 @@ final class ExplainCommand implements Callable<Integer>, Printing {
     List<Fact> first = new ArrayList<>();
     String place = common.workbench().law().manifest().placeOf().get(Entity.PERSON);
     if (place != null) {
-      common.findPlace().ifPresent(found -> first.add(new Fact(place, found.code(), "--place", 0)));
+      common.findPlace().ifPresent(found -> first.add(new Fact(place, found.code(), null, 0)));
     }
     first.addAll(ofFile.person());
-    for (String fact : facts) {
-      first.add(parse(fact));
-    }
+    List<Fact> ofCommandLine = facts.stream().map(this::parse).toList();
+    GivenTwice.refuse(common.workbench().law(), ofCommandLine);
+    first.addAll(ofCommandLine);
     return new Facts(first, ofFile.relations(), ofFile.histories());
   }
 

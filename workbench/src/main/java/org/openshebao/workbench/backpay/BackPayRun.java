@@ -42,7 +42,7 @@ public final class BackPayRun {
   private NavigableSet<LocalDate> days;
 
   /// @param law  the law as known now or on a day
-  /// @param relation  number of the relation from 1; 0 when the variable is not about relations
+  /// @param relation  number of the relation from 1; 0 for the first one, and when the variable is not about relations
   /// @param knowledge  the last day up to which the payer knew the law
   public BackPayRun(Law law, Facts facts, Variable variable, int relation, LocalDate knowledge) {
     this.law = law.asKnownNow();
@@ -119,7 +119,7 @@ public final class BackPayRun {
                     List.of(variable.id())));
     CaseResult result = person.compute(month, List.of(variable.id()));
     return variable.of() == Entity.RELATION
-        ? result.trace(variable.id(), relation - 1)
+        ? result.trace(variable.id(), Math.max(relation, 1) - 1)
         : result.trace(variable.id());
   }
 

@@ -1,9 +1,7 @@
 package org.openshebao.workbench.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Problems;
@@ -28,8 +26,6 @@ final class CaseBuilder {
   /// The case; throws with every problem.
   PersonCase build(Facts facts) {
     PersonCase person = new PersonCase(law);
-    refuseTwice(facts.person());
-    facts.relations().forEach(this::refuseTwice);
     facts.person().forEach(fact -> add(person, 0, fact));
     for (int relation = 0; relation < facts.relations().size(); relation++) {
       for (Fact fact : facts.relations().get(relation)) {
@@ -39,34 +35,6 @@ final class CaseBuilder {
     facts.histories().forEach(career -> add(person, career));
     problems.throwIfErrors();
     return person;
-  }
-
-  /// A fact of the command line goes before one of the file; two of one origin contradict each other.
-  private void refuseTwice(List<Fact> facts) {
-    Map<String, Fact> seen = new HashMap<>();
-    for (Fact fact : facts) {
-      Fact before = seen.put(fact.file() + " " + idOf(fact), fact);
-      if (before != null && !before.value().equals(fact.value())) {
-        problems.add(
-            Problem.error(
-                "CASE-TWICE",
-                fact.file(),
-                fact.line(),
-                fact.name(),
-                fact.value(),
-                "The fact is given twice: as \"%s\" and as \"%s\"."
-                    .formatted(before.value(), fact.value()),
-                "Leave one of them out."));
-      }
-    }
-  }
-
-  private String idOf(Fact fact) {
-    try {
-      return law.findVariable(fact.name()).map(Variable::id).orElse(fact.name());
-    } catch (IllegalArgumentException e) {
-      return fact.name(); // the name of several variables, which is said where the fact is set
-    }
   }
 
   private void add(PersonCase person, int relation, Fact fact) {

@@ -61,8 +61,12 @@ final class RuleSource {
       return Optional.empty();
     }
     List<String> doc = new ArrayList<>();
-    for (int i = start - 1; i >= 0 && lines.get(i).strip().startsWith("///"); i--) {
-      doc.addFirst(lines.get(i).strip().substring(3).strip());
+    int above = start - 1;
+    while (above >= 0 && lines.get(above).strip().startsWith("@")) {
+      above--; // another annotation, as of an exception
+    }
+    for (; above >= 0 && lines.get(above).strip().startsWith("///"); above--) {
+      doc.addFirst(lines.get(above).strip().substring(3).strip());
     }
     List<String> code = new ArrayList<>();
     int depth = 0;
