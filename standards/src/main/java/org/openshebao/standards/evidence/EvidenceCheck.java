@@ -76,7 +76,8 @@ public final class EvidenceCheck {
 
   /// A legal finding that cannot stand beside an amount above 0.
   private void refuse(String flag, boolean finding, String amount) {
-    if (isSaid(flag, finding) && least(amount) != null && least(amount).signum() > 0) {
+    Rational least = least(amount);
+    if (isSaid(flag, finding) && least != null && least.signum() > 0) {
       contradiction(flag, amount, finding ? "yes" : "no", "it is above 0");
     }
   }
