@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.standards.finding.Status;
+import org.openshebao.standards.requirement.Condition;
+import org.openshebao.standards.requirement.Instrument;
+import org.openshebao.standards.requirement.Requirement;
 
 /// What the State chooses, and what the reader of the findings switches.
 ///
@@ -82,5 +85,32 @@ public record Choices(
         other,
         acceptedParts,
         parts);
+  }
+
+  /// The same choices in the numbers of another instrument: 65.6.d of Convention No. 102 is 19.6.d of No. 121.
+  public Choices inTermsOf(Instrument instrument) {
+    return withReferences(
+        twin(instrument, ReferenceWages.SKILLED_CHOICE, skilledReference),
+        twin(instrument, ReferenceWages.LABOURER_CHOICE, labourerReference));
+  }
+
+  /// The choice of the instrument with the same letter; the choice as it is where the instrument lists none.
+  private static @Nullable String twin(
+      Instrument instrument, String measure, @Nullable String reference) {
+    if (reference == null) {
+      return null;
+    }
+    String letter = reference.substring(reference.lastIndexOf('.') + 1);
+    for (Requirement requirement : instrument.requirements()) {
+      if (requirement.test() instanceof Condition.Choice choice
+          && choice.measure().equals(measure)
+          && ReferenceWages.isEligibleChoice(measure, reference)) {
+        return choice.oneOf().stream()
+            .filter(each -> each.endsWith("." + letter))
+            .findFirst()
+            .orElse(reference);
+      }
+    }
+    return reference;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.openshebao.standards.evidence.Evidence;
 import org.openshebao.standards.finding.Change;
 import org.openshebao.standards.finding.Finding;
+import org.openshebao.standards.requirement.Instrument;
 import org.openshebao.standards.requirement.Requirement;
 import org.openshebao.standards.requirement.Standards;
 
@@ -26,13 +27,14 @@ public final class Conformity {
     return new Conformity(standards);
   }
 
-  /// Findings on every requirement of an instrument.
+  /// Findings on every requirement of an instrument; reference wages chosen under another are taken by their letter.
   public Assessment evaluate(String instrument, Evidence evidence, Choices choices) {
+    Instrument of = standards.getInstrument(instrument);
     return evaluate(
         instrument,
-        standards.getInstrument(instrument).requirements().stream().map(Requirement::id).toList(),
+        of.requirements().stream().map(Requirement::id).toList(),
         evidence,
-        choices);
+        choices.inTermsOf(of));
   }
 
   /// Findings on these requirements, of one instrument or several.

@@ -55,6 +55,11 @@ final class ReferenceWages {
         : reference.matches("(65|19|26|22)\\.6\\.[a-d]");
   }
 
+  /// Whether this choice is one of the eligible references.
+  static boolean isEligibleChoice(String choiceMeasure, String reference) {
+    return isEligible(choiceMeasure.equals(LABOURER_CHOICE) ? LABOURER : SKILLED, reference);
+  }
+
   /// Whether the wage has to be an eligible reference.
   static boolean isReference(String measure) {
     return CHOICES.containsKey(measure);

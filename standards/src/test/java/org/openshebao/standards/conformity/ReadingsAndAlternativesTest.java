@@ -157,4 +157,21 @@ class ReadingsAndAlternativesTest {
                     .toDouble())
             .isCloseTo(Double.parseDouble(rate), org.assertj.core.data.Offset.offset(1e-7)));
   }
+
+  @Test
+  void aChoiceUnderOneInstrumentIsItsTwinUnderAnother() {
+    Choices choices = Choices.NONE.withReferences("65.6.d", "66.4.a");
+    Assessment assessment =
+        Conformity.of(Given.STANDARDS).evaluate("c121", Given.facts(""), choices);
+
+    assertThat(assessment.get("c121.art-19.6").status()).isEqualTo(Status.SATISFIED);
+    assertThat(assessment.choices().skilledReference()).isEqualTo("19.6.d");
+    assertThat(choices.inTermsOf(Given.STANDARDS.getInstrument("c128"))).isEqualTo(choices);
+    assertThat(
+            Choices.NONE
+                .withReferences("average-wage", null)
+                .inTermsOf(Given.STANDARDS.getInstrument("c121"))
+                .skilledReference())
+        .isEqualTo("average-wage");
+  }
 }
