@@ -75,6 +75,9 @@ final class PageText {
   }
 
   private String dates(RuleInfo rule) {
+    if (!rule.isEverInForce()) {
+      return text("page.notYetPublished", rule.since());
+    }
     String dates =
         rule.until() == null
             ? text("parameter.from", rule.since())
@@ -101,6 +104,9 @@ final class PageText {
     }
     if (parameter.setBy() != null) {
       line("page.setBy", in(parameter.setBy()));
+    }
+    if (parameter.untilPublished() != null) {
+      line("page.untilPublished", parameter.untilPublished().format(parameter.unit()));
     }
     if (parameter.note() != null) {
       line("page.note", parameter.note());

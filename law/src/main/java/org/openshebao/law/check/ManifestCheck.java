@@ -46,8 +46,8 @@ final class ManifestCheck implements Check {
     checkVariable(law, "entry_month", manifest.entryMonth(), null, Unit.MONTH, problems);
     manifest
         .factsAgree()
-        .forEach(name ->
-            checkVariable(law, "facts_agree", name, Entity.PERSON, Unit.YES_NO, problems));
+        .forEach(
+            name -> checkVariable(law, "facts_agree", name, Entity.PERSON, Unit.YES_NO, problems));
     for (String place : manifest.ownLaw()) {
       if (!law.placeCodes().contains(place)) {
         problems.add(

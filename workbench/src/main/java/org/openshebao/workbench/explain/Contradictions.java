@@ -27,8 +27,7 @@ final class Contradictions {
       return;
     }
     CaseResult result =
-        LawNames.named(
-            "CASE-FACT", null, null, () -> person.compute(inForce.month(), conditions));
+        LawNames.named("CASE-FACT", null, null, () -> person.compute(inForce.month(), conditions));
     Problems problems = new Problems();
     for (String condition : conditions) {
       TraceNode trace = result.trace(condition);
@@ -45,7 +44,8 @@ final class Contradictions {
     collect(trace, behind);
     List<Fact> given = new ArrayList<>();
     for (Fact fact : facts.person()) {
-      boolean isBehind = law.findVariable(fact.name()).map(Variable::id).filter(behind::contains).isPresent();
+      boolean isBehind =
+          law.findVariable(fact.name()).map(Variable::id).filter(behind::contains).isPresent();
       if (isBehind) {
         given.add(fact);
       }

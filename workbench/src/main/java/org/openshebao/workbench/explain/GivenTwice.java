@@ -3,7 +3,6 @@ package org.openshebao.workbench.explain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.Problems;
 import org.openshebao.law.Law;
 import org.openshebao.law.Variable;

@@ -88,7 +88,8 @@ public final class LawBookJson {
     RuleInfo rule = version.rule();
     return new JsonObject()
         .with("since", rule.since())
-        .with("until", rule.until())
+        .with("until", rule.isEverInForce() ? rule.until() : null)
+        .withKnown("notYetPublished", rule.isEverInForce() ? null : Boolean.TRUE)
         .with("sinceTests", rule.sinceTests().name().toLowerCase(Locale.ROOT))
         .with("place", rule.place())
         .with("cites", law.cite(rule.cites()))

@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.law.Law;
+import org.openshebao.law.Variable;
 import org.openshebao.law.parameter.Parameter;
 import org.openshebao.law.parameter.ParameterValue;
+import org.openshebao.law.rule.Entity;
+import org.openshebao.simulation.person.CaseResult;
+import org.openshebao.simulation.person.PersonCase;
+import org.openshebao.simulation.trace.TraceNode;
 import org.openshebao.testkit.Cases;
 import org.openshebao.workbench.Workbench;
 import org.openshebao.workbench.explain.Facts;
@@ -148,6 +153,33 @@ class BackPayTest {
             }
           }
         });
+  }
+
+  /// Whatever has gone from the law, every variable has an answer: a value, or a reason.
+  @Test
+  void everyVariableAnswersHoweverLittleIsKnown() {
+    for (String knowledge : List.of("1990-01-01", "2006-01-01", "2013-06-30", "2024-09-12")) {
+      Law known = LAW.knownOn(LocalDate.parse(knowledge));
+      List<String> wanted =
+          known.variables().stream()
+              .filter(variable -> !variable.isInput() && variable.unit() != null)
+              .filter(
+                  variable -> variable.of() == Entity.PERSON || variable.of() == Entity.RELATION)
+              .map(Variable::id)
+              .toList();
+      PersonCase person =
+          new PersonCase(known)
+              .with("place", "Guangdong")
+              .with("sex", "male")
+              .with("birthMonth", "1965-03")
+              .with("employmentForm", "employee")
+              .with("monthlyWage", "8000");
+      CaseResult result = person.compute(CalendarMonth.parse("2025-07"), wanted);
+      for (String id : wanted) {
+        TraceNode trace = result.trace(id);
+        assertThat(trace.value() != null || trace.why() != null).as(id + " " + knowledge).isTrue();
+      }
+    }
   }
 
   @Test

@@ -40,8 +40,7 @@ class BadPersonsTest {
 
   private static List<YamlNode> corpus() throws IOException {
     try (InputStream in = BadPersonsTest.class.getResourceAsStream("bad-persons.yaml")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return YamlNode.parse("bad-persons.yaml", text).items();
     }
   }
@@ -50,8 +49,7 @@ class BadPersonsTest {
     String words = entry.get("words").text();
     String says = entry.get("says").text();
     if (says.equals("problem")) {
-      ProblemException problem =
-          catchThrowableOfType(ProblemException.class, () -> explain(entry));
+      ProblemException problem = catchThrowableOfType(ProblemException.class, () -> explain(entry));
       assertThat(problem).as("A problem was wanted, but there was an answer.").isNotNull();
       assertThat(problem.problems())
           .anySatisfy(each -> {
@@ -99,12 +97,10 @@ class BadPersonsTest {
 
   @Test
   void twoValuesOfOneFactOnOneLineAreRefused() {
-    List<Fact> facts =
-        List.of(Fact.parse("birthMonth=1965-03"), Fact.parse("birthMonth=1970-01"));
+    List<Fact> facts = List.of(Fact.parse("birthMonth=1965-03"), Fact.parse("birthMonth=1970-01"));
 
     ProblemException problem =
-        catchThrowableOfType(
-            ProblemException.class, () -> GivenTwice.refuse(CHINA.law(), facts));
+        catchThrowableOfType(ProblemException.class, () -> GivenTwice.refuse(CHINA.law(), facts));
 
     assertThat(problem.problems().stream().map(Problem::toString).collect(Collectors.joining()))
         .contains("CASE-TWICE", "1965-03", "1970-01");

@@ -112,6 +112,9 @@ final class VariableSection {
   }
 
   private Label dates(RuleInfo rule) {
+    if (!rule.isEverInForce()) {
+      return Words.of("notPublished", rule.since());
+    }
     Label span =
         rule.until() == null
             ? Words.of("since", rule.since())
