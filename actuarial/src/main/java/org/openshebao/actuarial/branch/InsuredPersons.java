@@ -5,7 +5,7 @@ import org.openshebao.actuarial.Sex;
 
 /// Who is insured, by year, sex and single age, and the wages on which contributions are due.
 ///
-///     w(t, x, s) = W(t)·h(x, s)/h̄(t),   h̄ the mean of h over those insured in t, so that the mean of w is W
+///     w(t, x, s) = W(t)·h(x, s)/h̄(t),   h̄ the mean of h over those insured in t who earn (h > 0), so that their mean of w is W
 ///
 /// Years are counted from 0, the first one projected.
 public final class InsuredPersons {
@@ -15,6 +15,7 @@ public final class InsuredPersons {
   private final double[] averageWage;
   private final RatesByAge profile;
   private final double[] total;
+  private final double[] earners;
   private final double[] meanProfile;
 
   private InsuredPersons(
@@ -24,6 +25,7 @@ public final class InsuredPersons {
     this.averageWage = averageWage;
     this.profile = profile;
     this.total = new double[persons.length];
+    this.earners = new double[persons.length];
     this.meanProfile = new double[persons.length];
     for (int t = 0; t < persons.length; t++) {
       double weighted = 0;
@@ -31,18 +33,19 @@ public final class InsuredPersons {
         for (int age = 0; age < persons[t][sex.ordinal()].length; age++) {
           double number = persons[t][sex.ordinal()][age];
           total[t] += number;
+          earners[t] += profile.get(sex, age) > 0 ? number : 0;
           weighted += number * profile.get(sex, age);
         }
       }
-      meanProfile[t] = total[t] > 0 ? weighted / total[t] : 1;
+      meanProfile[t] = earners[t] > 0 ? weighted / earners[t] : 1;
     }
   }
 
   /// From numbers by year, sex (0 men, 1 women) and age.
   ///
   /// @param firstYear  calendar year of year 0
-  /// @param averageWage  W by year, a year; as many as years
-  /// @param profile  h, how wages differ by sex and age, in any unit
+  /// @param averageWage  W by year, a year, of those who earn; as many as years
+  /// @param profile  h, how wages differ by sex and age, in any unit; 0 for those without a wage, the retired
   public static InsuredPersons of(
       int firstYear, double[][][] persons, double[] averageWage, RatesByAge profile) {
     if (persons.length == 0 || persons.length != averageWage.length) {
@@ -92,7 +95,7 @@ public final class InsuredPersons {
     return total[t];
   }
 
-  /// W, the average wage a year.
+  /// W, the average wage a year of those who earn one.
   public double averageWage(int t) {
     return averageWage[t];
   }
@@ -104,7 +107,7 @@ public final class InsuredPersons {
 
   /// BW, all insured wages of a year.
   public double wageBill(int t) {
-    return total[t] * averageWage[t];
+    return earners[t] * averageWage[t];
   }
 
   /// Goes through those who are there.

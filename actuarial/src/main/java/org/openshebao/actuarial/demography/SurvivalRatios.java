@@ -49,6 +49,22 @@ public final class SurvivalRatios {
     return new SurvivalRatios(years, ratios);
   }
 
+  /// The survival of lives whose force of mortality is that of these times a factor: S to the power of it.
+  ///
+  /// @param factors  by the age or group at the end of the step
+  public SurvivalRatios withHazard(double[] factors) {
+    if (factors.length != ratios.length) {
+      throw new IllegalArgumentException(
+          "Survival has %d ages but %d factors were given."
+              .formatted(ratios.length, factors.length));
+    }
+    double[] changed = new double[ratios.length];
+    for (int x = 0; x < ratios.length; x++) {
+      changed[x] = Math.pow(ratios[x], factors[x]);
+    }
+    return new SurvivalRatios(years, changed);
+  }
+
   /// n, years of a step and of an age group.
   public int years() {
     return years;

@@ -68,11 +68,28 @@ public final class AnnualInputs {
       throw new IllegalArgumentException(
           "A projection ends after it begins but was asked from %d to %d.".formatted(from, to));
     }
+    List<StepRates> rates = rates(from, to, variant);
+    return CohortComponents.project(source.population(from), rates.size(), rates::get);
+  }
+
+  /// What happens in each step from 1 July of `from` to that of `to`; after the last year with rates they hold on, and nobody moves.
+  public List<StepRates> rates(int from, int to, Variant variant) {
     List<StepRates> rates = new ArrayList<>();
     for (int year = from; year < to; year++) {
-      rates.add(rates(year, variant));
+      if (year <= source.lastYear()) {
+        rates.add(rates(year, variant));
+      } else {
+        StepRates last = rates(source.lastYear(), variant);
+        rates.add(
+            new StepRates(last.men(), last.women(), last.fertility(), last.boysPerGirl(), none()));
+      }
     }
-    return CohortComponents.project(source.population(from), rates.size(), rates::get);
+    return rates;
+  }
+
+  /// The population at 1 July of a year in which the source has one.
+  public AgeSexCounts population(int year) {
+    return source.population(year);
   }
 
   private StepRates rates(int year, Variant variant) {
