@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problems;
@@ -62,6 +63,9 @@ public final class CaseFileReader {
     List<ConformityCase> cases = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     List<YamlNode> nodes = top.list("cases");
+    if (nodes.isEmpty()) {
+      top.report("CASES-NONE", "The file holds no cases.", "List them under the key cases.");
+    }
     for (YamlNode node : nodes) {
       int before = problems.list().size();
       ConformityCase read = reader.read(node);
@@ -185,6 +189,7 @@ public final class CaseFileReader {
     node.find("parts")
         .ifPresent(map ->
             map.entries().forEach((part, at) -> status(at).ifPresent(s -> parts.put(part, s))));
+    node.find("contingency").ifPresent(this::checkContingency);
     return new Choices(
         texts(node, "declarations"),
         wages == null ? null : wages.findText("skilled-manual-male").orElse(null),
@@ -194,6 +199,23 @@ public final class CaseFileReader {
         node.findText("contingency").orElse(null),
         texts(node, "accepted-parts"),
         parts);
+  }
+
+  /// A contingency that no schedule and no branch knows would leave the schedule's rate unknown without a word.
+  private void checkContingency(YamlNode at) {
+    Set<String> known = new TreeSet<>();
+    standards
+        .listInstruments()
+        .forEach(each -> each.schedule().forEach(line -> known.add(line.contingency())));
+    standards
+        .listRequirements()
+        .forEach(each -> Optional.ofNullable(each.branch()).ifPresent(known::add));
+    if (!known.contains(at.text())) {
+      at.report(
+          "CASES-CONTINGENCY",
+          "There is no contingency \"" + at.text() + "\".",
+          Suggestion.maybe(at.text(), known));
+    }
   }
 
   /// The texts under a key; null when the key is not there, which is not the same as an empty list.

@@ -40,4 +40,14 @@ record Expectation(
       @Nullable Integer certain,
       @Nullable Integer possible,
       @Nullable List<List<String>> smallest) {}
+
+  /// Whether nothing is expected, so that nothing could fail.
+  boolean isEmpty() {
+    return findings.isEmpty()
+        && cells.isEmpty()
+        && rates.isEmpty()
+        && breakEven.isEmpty()
+        && alternatives.isEmpty()
+        && acceptance == null;
+  }
 }

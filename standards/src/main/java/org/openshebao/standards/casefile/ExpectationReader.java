@@ -42,14 +42,20 @@ final class ExpectationReader {
     Map<String, Expectation.Choice> alternatives = new LinkedHashMap<>();
     entries(node, "alternatives")
         .forEach((id, at) -> alternatives.put(file.id(id, at), choice(at)));
-    return new Expectation(
-        findings(node.find("findings")),
-        cells,
-        rates,
-        breakEven,
-        alternatives,
-        node.find("acceptance").map(ExpectationReader::sets).orElse(null),
-        cautions(node));
+    Expectation expectation =
+        new Expectation(
+            findings(node.find("findings")),
+            cells,
+            rates,
+            breakEven,
+            alternatives,
+            node.find("acceptance").map(ExpectationReader::sets).orElse(null),
+            cautions(node));
+    if (expectation.isEmpty()) {
+      node.report(
+          "CASES-EXPECT", "The case expects nothing and cannot fail.", "Say what should come out.");
+    }
+    return expectation;
   }
 
   private Map<String, Status> findings(Optional<YamlNode> node) {

@@ -17,6 +17,8 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   /// 1.
   public static final Rational ONE = of(1);
 
+  private static final int LONGEST = 1_000;
+
   /// Digits enough for a screen, an exponent never.
   private static final MathContext SHOWN = MathContext.DECIMAL64;
 
@@ -52,9 +54,13 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return of(BigDecimal.valueOf(value));
   }
 
-  /// The decimal written as `text`.
+  /// The decimal written as `text`. One with an exponent of thousands is refused: written out it would fill the memory.
   public static Rational parse(String text) {
-    return of(new BigDecimal(text.strip()));
+    BigDecimal value = new BigDecimal(text.strip());
+    if (Math.abs((long) value.scale()) > LONGEST || value.precision() > LONGEST) {
+      throw new NumberFormatException("A number may have at most " + LONGEST + " digits.");
+    }
+    return of(value);
   }
 
   /// The sum.

@@ -105,4 +105,23 @@ class CaseFileReaderTest {
     assertThat(CaseFileReader.isOne("schema: \"shebao-cases/1\"")).isTrue();
     assertThat(CaseFileReader.isOne("schema: shebao-law-examples/0.1")).isFalse();
   }
+
+  @Test
+  void refusesCasesThatCannotFail() {
+    Problems none = new Problems();
+    Problems nothing = new Problems();
+
+    assertThat(read("schema: shebao-cases/1\ncount: 0\ncases: []\n", none)).isEmpty();
+    assertThat(
+            read(
+                HEAD
+                    + "  - {id: a, instrument: c102, choices: {contingency: sicknes}, expect: {findings: {}}}\n",
+                nothing))
+        .isEmpty();
+
+    assertThat(none.list()).extracting(Problem::code).containsExactly("CASES-NONE");
+    assertThat(nothing.list())
+        .extracting(Problem::code)
+        .containsExactly("CASES-CONTINGENCY", "CASES-EXPECT");
+  }
 }

@@ -34,6 +34,7 @@ class FactReaderTest {
           benefit.sickness.standard-beneficiary: {value: 3, years: long} | FACT-MARK   | Years of a career
           benefit.sickness.standard-beneficiary: {valeu: 3}              | YAML-KEY-UNKNOWN | Maybe "value"?
           benefit.sickness.standard-beneficiary: {by-previous-earnings: [[5, 1], [4, 2]]} | FACT-FORM | must rise from point to point
+          benefit.sickness.standard-beneficiary: 1e999999999             | FACT-NUMBER | A number is expected
           benefit.sickness.standard-beneficiary: {by-previous-earnings: [[5]]} | FACT-FORM | A point is a pair
           """)
   void refusesWhatDoesNotFit(String line, String code, String message) {
