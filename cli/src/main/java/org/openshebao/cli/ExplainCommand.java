@@ -94,7 +94,8 @@ final class ExplainCommand implements Callable<Integer>, Printing {
     int last = answers.law().month();
     int first = since == null ? CalendarMonth.of(CalendarMonth.year(last), 1) : month(since);
     if (first > last) {
-      throw common.badUsage("explain.sinceLate", since, CalendarMonth.format(last));
+      throw common.badUsage(
+          "explain.sinceLate", CalendarMonth.format(first), CalendarMonth.format(last));
     }
     first = Math.max(first, CalendarMonth.of(answers.law().law().manifest().firstDate()));
     List<BackPay> found = new ArrayList<>();
