@@ -9,6 +9,7 @@ import static org.openshebao.law.rule.Unit.YES_NO;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.exact.Exact;
 import org.openshebao.base.exact.Rate;
+import org.openshebao.countries.china.law.pension.EmployeePension;
 import org.openshebao.countries.china.law.wage.MinimumWage;
 import org.openshebao.law.parameter.LookupTable;
 import org.openshebao.law.rule.From;
@@ -20,8 +21,7 @@ import org.openshebao.law.rule.Rule;
 ///
 /// An employer who did not insure the worker owes the same (Social Insurance Law art. 41), so that no condition asks for contributions.
 ///
-/// Not yet coded: adjustment of monthly benefits by the province (art. 40); the gap that the fund pays when the pension is below the
-/// allowance (art. 35(1)(3)); stop of benefits on refusal of assessment or treatment (art. 42); a second injury (art. 45).
+/// Not yet coded: adjustment of monthly benefits by the province (art. 40); stop of benefits on refusal of assessment or treatment (art. 42); a second injury (art. 45).
 public final class DisabilityBenefits {
 
   private DisabilityBenefits() {}
@@ -142,5 +142,34 @@ public final class DisabilityBenefits {
           case NONE -> null;
         };
     return rate == null ? null : HALF_UP_TO_FEN.of(Exact.of(poolAverageWage).times(rate));
+  }
+
+  /// What the fund adds to a pension below the allowance, art. 35(1)(3): in grades 1 to 4, from retirement on, the difference.
+  ///
+  /// @return fen a month; nothing where the pension is higher
+  @Rule(
+      of = RELATION,
+      unit = FEN,
+      when = {"isInsuredAsEmployee", "hasDisabilityGrade", "isGradePaidByFund"},
+      since = "2011-01-01",
+      cites = "Work-Injury Insurance Regulations, art. 35(1)(3); Social Insurance Law, art. 40",
+      en = "Difference between allowance and pension",
+      zh = "基本养老金低于伤残津贴的补差")
+  static long pensionGap(
+      long disabilityAllowance, @Of(PERSON) @From(EmployeePension.class) long employeePension) {
+    return Math.max(0, disabilityAllowance - employeePension);
+  }
+
+  /// Whether the fund pays the allowance, art. 35: grades 1 to 4.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2011-01-01",
+      cites = "Work-Injury Insurance Regulations, art. 35",
+      en = "Allowance paid by the fund",
+      zh = "由基金支付伤残津贴的等级")
+  static boolean isGradePaidByFund(
+      int disabilityGrade, @Param("injury.disability.fund_pays_to_grade") int last) {
+    return disabilityGrade >= 1 && disabilityGrade <= last;
   }
 }

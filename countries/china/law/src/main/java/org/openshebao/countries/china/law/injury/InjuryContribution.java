@@ -10,14 +10,14 @@ import org.openshebao.base.exact.Exact;
 import org.openshebao.base.exact.Rate;
 import org.openshebao.countries.china.law.EmploymentForm;
 import org.openshebao.law.parameter.LookupTable;
+import org.openshebao.law.parameter.StepSchedule;
 import org.openshebao.law.rule.MayBeUnknown;
 import org.openshebao.law.rule.Param;
 import org.openshebao.law.rule.Rule;
 
 /// Contributions to work-injury insurance, Social Insurance Law arts. 33 to 35: the employer pays, the worker does not.
 ///
-/// Not yet coded: the employer's own rate, which floats around that of its class (art. 34(2); 人社部发〔2015〕71号, 三) and is set by the office;
-/// building sites, which pay on the contract sum (Regulations, art. 10(3)); single-branch insurance of who is over age or in training.
+/// Not yet coded: building sites, which pay on the contract sum (Regulations, art. 10(3)); single-branch insurance of who is over age or in training.
 public final class InjuryContribution {
 
   private InjuryContribution() {}
@@ -77,5 +77,43 @@ public final class InjuryContribution {
       return 0L;
     }
     return monthlyWage == null ? null : HALF_UP_TO_FEN.of(Exact.of(monthlyWage).times(workerRate));
+  }
+
+  /// Employer's contribution at the employer's own rate: wage × class rate × step of the office, less the temporary cut for funds with many
+  /// months in reserve.
+  ///
+  /// @param ratePercent  step within the class, in percent of its rate: 100, 120, 150, from the second class on 50 and 80 too
+  /// @param fundMonths  months of benefits that the pool's fund holds; unknown: no cut
+  /// @return fen a month; unknown for a step that the class does not have
+  @Rule(
+      of = RELATION,
+      unit = FEN,
+      when = "isInsuredAsEmployee",
+      since = "2015-10-01",
+      cites = "Social Insurance Law, arts. 34, 35; 人社部发〔2015〕71号, 二, 三; 国办发〔2019〕13号, 二",
+      en = "Employer's work-injury contribution at its own rate",
+      zh = "按单位浮动费率计算的工伤保险单位缴费")
+  static @Nullable Long employerInjuryContributionAtOwnRate(
+      long monthlyWage,
+      int riskClass,
+      int ratePercent,
+      @MayBeUnknown @Nullable Integer fundMonths,
+      @Param("injury.contribution.class_rate") LookupTable rateByClass,
+      @Param("injury.contribution.steps") LookupTable firstClassByPercent,
+      @MayBeUnknown @Param("injury.contribution.cut_by_fund_months")
+          @Nullable StepSchedule cutByMonths) {
+    boolean isStep =
+        firstClassByPercent.has(ratePercent)
+            && (riskClass > 1 || firstClassByPercent.whole(ratePercent) == 1);
+    if (!rateByClass.has(riskClass) || !isStep) {
+      return null;
+    }
+    Exact due =
+        Exact.of(monthlyWage).times(rateByClass.rate(riskClass)).times(ratePercent).dividedBy(100);
+    if (fundMonths == null || cutByMonths == null || !cutByMonths.reaches(fundMonths)) {
+      return HALF_UP_TO_FEN.of(due);
+    }
+    long left = 1_000_000 - cutByMonths.rate(fundMonths).millionths();
+    return HALF_UP_TO_FEN.of(due.times(new Rate(left)));
   }
 }

@@ -18,8 +18,7 @@ import org.openshebao.law.rule.Rule;
 ///
 /// The law gives the average wage of the employer in the year before for the time of leave; thirty days are a month by practice.
 ///
-/// Not yet coded: employers who did not insure (art. 8(1): the wage before the leave); to whom it is paid (the person in all provinces
-/// since 2026-02); a surplus above the wage, which in Wuhan goes to the employer's welfare fund.
+/// Not yet coded: employers who did not insure (art. 8(1): the wage before the leave); a surplus above the wage, which in Wuhan goes to the employer's welfare fund.
 public final class MaternityAllowance {
 
   private MaternityAllowance() {}
@@ -173,5 +172,19 @@ public final class MaternityAllowance {
 
   private static long ofDays(long monthlyWage, int days) {
     return HALF_UP_TO_FEN.of(Exact.of(monthlyWage).times(days).dividedBy(DAYS_A_MONTH));
+  }
+
+  /// Whether the fund pays the allowance to the person herself and not by way of the employer.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      when = {"isInsuredForAllowance", "hasQualifyingPeriod"},
+      since = "2025-02-01",
+      cites = "国家医保局生育津贴发放的通报; 统筹地区生育保险办法",
+      en = "Allowance paid to the person",
+      zh = "生育津贴直接发放个人")
+  static boolean isPaidToThePerson(
+      @Param("maternity.allowance.paid_to_person") boolean paidToPerson) {
+    return paidToPerson;
   }
 }

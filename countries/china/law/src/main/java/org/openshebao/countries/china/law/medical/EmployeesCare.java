@@ -23,9 +23,11 @@ public final class EmployeesCare {
 
   private EmployeesCare() {}
 
-  /// Cost that counts: class A in full, class B less the share that the person pays first, and what is given as inside the list.
+  /// Cost that counts: class A in full, class B less the share that the person pays first, and what is given as inside the list; for treatment
+  /// outside the pool less the share that the person pays first there.
   ///
-  /// @return fen; class B needs the pool's share
+  /// @param isUnregisteredElsewhere  unknown: treated in the pool
+  /// @return fen; class B and treatment elsewhere need the pool's shares
   @Rule(
       of = PERSON,
       unit = FEN,
@@ -37,7 +39,23 @@ public final class EmployeesCare {
       @MayBeUnknown @Nullable Long listCost,
       @MayBeUnknown @Nullable Long classACost,
       @MayBeUnknown @Nullable Long classBCost,
-      @MayBeUnknown @Param("medical.class_b_own_share") @Nullable Rate classBOwnShare) {
+      @MayBeUnknown @Nullable Boolean isUnregisteredElsewhere,
+      @MayBeUnknown @Param("medical.class_b_own_share") @Nullable Rate classBOwnShare,
+      @MayBeUnknown @Param("medical.other_place_own_share") @Nullable Rate elsewhereOwnShare) {
+    Long inside = insideTheList(listCost, classACost, classBCost, classBOwnShare);
+    if (inside == null || !Boolean.TRUE.equals(isUnregisteredElsewhere)) {
+      return inside;
+    }
+    return elsewhereOwnShare == null
+        ? null
+        : (Long) (inside - HALF_UP_TO_FEN.of(Exact.of(inside).times(elsewhereOwnShare)));
+  }
+
+  private static @Nullable Long insideTheList(
+      @Nullable Long listCost,
+      @Nullable Long classACost,
+      @Nullable Long classBCost,
+      @Nullable Rate classBOwnShare) {
     if (listCost != null) {
       return listCost;
     }

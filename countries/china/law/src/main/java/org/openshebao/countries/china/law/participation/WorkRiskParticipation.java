@@ -7,6 +7,7 @@ import static org.openshebao.law.rule.Unit.YES_NO;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.countries.china.law.EmploymentForm;
 import org.openshebao.countries.china.law.injury.OccupationalInjury;
+import org.openshebao.law.rule.ExceptionTo;
 import org.openshebao.law.rule.From;
 import org.openshebao.law.rule.MayBeUnknown;
 import org.openshebao.law.rule.Param;
@@ -17,7 +18,7 @@ import org.openshebao.law.rule.Rule;
 /// Conditions that are always known come first: who is shut out by the form of work is so whatever else is unknown.
 ///
 /// Not yet coded: provinces that extend unemployment insurance to associations and small businesses (Regulations of 1999, art. 32) or
-/// to flexible workers; work-injury insurance alone for who is over age or in training; medical costs of births for flexible workers.
+/// to flexible workers, of which no text was seen; work-injury insurance alone for who is in training.
 public final class WorkRiskParticipation {
 
   private WorkRiskParticipation() {}
@@ -35,6 +36,34 @@ public final class WorkRiskParticipation {
     return Participation.MUST;
   }
 
+  /// Whether unemployment insurance is open to a flexible or platform worker: by art. 44 not; a reform opens it by the parameter.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 44; Unemployment Insurance Regulations, art. 2",
+      en = "Unemployment insurance open to flexible workers",
+      zh = "失业保险向灵活就业人员开放")
+  static boolean isUnemploymentOpenToFlexible(
+      EmploymentForm employmentForm,
+      @Param("participation.flexible.unemployment_open") boolean isOpen) {
+    return isOpen && employmentForm.isFlexibleWork();
+  }
+
+  /// Where it is open to them, flexible and platform workers may join.
+  @ExceptionTo(type = WorkRiskParticipation.class, rule = "unemploymentParticipation")
+  @Rule(
+      of = RELATION,
+      unit = CODE,
+      when = {"isUnemploymentOpenToFlexible", "isOfWorkingAge", "isBelowRetirementAge"},
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 44",
+      en = "Participation of flexible workers in unemployment insurance",
+      zh = "灵活就业人员失业保险参保资格")
+  static Participation flexibleUnemploymentParticipation() {
+    return Participation.MAY;
+  }
+
   /// Work-injury insurance, art. 33: employees must; flexible and platform workers are outside.
   @Rule(
       of = RELATION,
@@ -45,6 +74,31 @@ public final class WorkRiskParticipation {
       en = "Participation in work-injury insurance",
       zh = "工伤保险参保资格")
   static Participation injuryParticipation() {
+    return Participation.MUST;
+  }
+
+  /// Whether the statutory retirement age is reached.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2026-07-01",
+      cites = "人社部令第56号",
+      en = "Above the statutory retirement age",
+      zh = "已达到法定退休年龄")
+  static boolean isAboveRetirementAge(boolean isBelowRetirementAge) {
+    return !isBelowRetirementAge;
+  }
+
+  /// Work-injury insurance of workers above the retirement age, from July 2026: their employers must insure them against injury alone.
+  @Rule(
+      of = RELATION,
+      unit = CODE,
+      when = {"isInEmployment", "isAboveRetirementAge"},
+      since = "2026-07-01",
+      cites = "人社部令第56号",
+      en = "Participation of workers above retirement age in work-injury insurance",
+      zh = "超龄劳动者工伤保险参保资格")
+  static Participation overAgeInjuryParticipation() {
     return Participation.MUST;
   }
 

@@ -15,6 +15,7 @@ public final class CountedRuns {
   private int first;
   private int months;
   private int doubled;
+  private boolean wasEmpty = true;
 
   /// Before the first run of a career.
   public CountedRuns(History history) {
@@ -35,6 +36,7 @@ public final class CountedRuns {
       doubled += history.monthsPaid() - months;
       covered = Math.max(covered, end);
       if (months > 0) {
+        wasEmpty = false;
         return true;
       }
     }
@@ -55,6 +57,11 @@ public final class CountedRuns {
   /// Months since the run before that were paid a second time and do not count.
   public int doubled() {
     return doubled;
+  }
+
+  /// Whether no run that counts was met yet.
+  public boolean wasEmpty() {
+    return wasEmpty;
   }
 
   /// Calendar year of the run.

@@ -34,6 +34,17 @@ final class MonthsByProvince {
     current = place;
   }
 
+  /// Whether months that begin now in a place stand in a temporary account: the province is not that of registration, nothing was paid there
+  /// before, and the age for temporary accounts is reached; and all later ones of a province that began so.
+  boolean isTemporary(int place, int firstMonth, int home, int temporaryFrom) {
+    month = firstMonth;
+    int province = provinceOf(place);
+    if (months[province] > 0 || isSameProvince(place, home)) {
+      return false;
+    }
+    return firstMonth >= temporaryFrom;
+  }
+
   /// Whether nothing was added.
   boolean isEmpty() {
     return current == NONE;

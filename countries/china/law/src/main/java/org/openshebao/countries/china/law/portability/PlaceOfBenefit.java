@@ -15,7 +15,10 @@ import org.openshebao.law.rule.Rule;
 
 /// Which place pays the pension of a worker who moved between provinces, 国办发〔2009〕66号, arts. 5, 6.
 ///
-/// Not yet coded: months of temporary accounts, which make no place the place of benefit (人社部规〔2016〕5号); units of the central government.
+/// Months of temporary accounts make no place the place of benefit: those of a province that a man first joined from 50, a woman from 40, away
+/// from home, since 2010. Whether an account was temporary follows from sex, month of birth and record; where these are not known it was not.
+///
+/// Not yet coded: units of the central government; official transfers among the moves of a record.
 public final class PlaceOfBenefit {
 
   private PlaceOfBenefit() {}
@@ -51,20 +54,29 @@ public final class PlaceOfBenefit {
       @MayBeUnknown @Nullable History contributionHistory,
       @MayBeUnknown @Nullable Integer registrationPlace,
       @MayBeUnknown @Nullable Integer currentPlace,
+      @MayBeUnknown @Nullable Sex sex,
+      @MayBeUnknown @Nullable Integer birthMonth,
       @Param("portability.province_number") PlaceSeries provinceNumbers,
-      @Param("portability.benefit_place_months") int monthsNeeded) {
+      @Param("portability.benefit_place_months") int monthsNeeded,
+      @Param("portability.temporary_age.men") int temporaryMen,
+      @Param("portability.temporary_age.women") int temporaryWomen) {
     if (contributionHistory == null) {
       return place;
     }
+    int home = registrationPlace == null ? place : registrationPlace;
+    int temporaryFrom =
+        TemporaryAccounts.firstMonth(
+            birthMonth, sex == null ? null : sex == Sex.MALE ? temporaryMen : temporaryWomen);
     MonthsByProvince months = new MonthsByProvince(provinceNumbers);
     CountedRuns runs = new CountedRuns(contributionHistory);
     while (runs.next()) {
-      months.add(runs.place(), runs.first(), runs.months());
+      if (!months.isTemporary(runs.place(), runs.first(), home, temporaryFrom)) {
+        months.add(runs.place(), runs.first(), runs.months());
+      }
     }
     if (months.isEmpty()) {
-      return place;
+      return runs.wasEmpty() ? place : home;
     }
-    int home = registrationPlace == null ? place : registrationPlace;
     int current = currentPlace == null ? months.lastPlace() : currentPlace;
     if (months.isSameProvince(current, home)) {
       return home;

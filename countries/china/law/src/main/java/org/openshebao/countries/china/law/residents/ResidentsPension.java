@@ -18,7 +18,7 @@ import org.openshebao.law.rule.Rule;
 
 /// The urban and rural residents' pension (城乡居民基本养老保险), 国发〔2014〕8号.
 ///
-/// Not yet coded: additions for age (六); yearly interest of the account, which provinces set.
+/// The account stands in `ResidentsAccount`. Not yet coded: additions for age (六).
 public final class ResidentsPension {
 
   private ResidentsPension() {}

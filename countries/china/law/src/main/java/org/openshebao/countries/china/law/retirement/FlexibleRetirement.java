@@ -13,8 +13,7 @@ import org.openshebao.law.rule.Rule;
 
 /// Flexible retirement (弹性退休) from 2025, measures of 2024 art. 3: up to three years earlier by choice, up to three years later by agreement.
 ///
-/// Not yet coded: notices (three months before early, one month before late retirement, 人社部发〔2024〕94号); who may not choose late
-/// retirement; an agreement that ends before its time.
+/// Notices stand in `RetirementNotice`. Not yet coded: who may not choose late retirement; an agreement that ends before its time.
 public final class FlexibleRetirement {
 
   private FlexibleRetirement() {}

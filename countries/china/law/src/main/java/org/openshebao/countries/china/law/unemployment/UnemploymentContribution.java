@@ -75,6 +75,37 @@ public final class UnemploymentContribution {
     return HALF_UP_TO_FEN.of(Exact.of(contributionBase).times(employerRate));
   }
 
+  /// Whether a flexible or platform worker may insure against unemployment: by art. 44 not; a reform opens it.
+  @Rule(
+      of = RELATION,
+      unit = YES_NO,
+      since = "2011-07-01",
+      cites = "Social Insurance Law, art. 44",
+      en = "Insured against unemployment as a flexible worker",
+      zh = "以灵活就业身份参加失业保险")
+  static boolean isInsuredAsFlexible(
+      EmploymentForm employmentForm,
+      @Param("participation.flexible.unemployment_open") boolean isOpen) {
+    return isOpen && employmentForm.isFlexibleWork();
+  }
+
+  /// Contribution of a flexible or platform worker where it is open to them: base × the temporary total rate, all of it the worker's.
+  ///
+  /// @return fen a month
+  @Rule(
+      of = RELATION,
+      unit = FEN,
+      when = "isInsuredAsFlexible",
+      since = "2015-03-01",
+      cites = "Social Insurance Law, art. 44; 国办发〔2019〕13号, 二",
+      en = "Flexible worker's unemployment contribution",
+      zh = "灵活就业人员失业保险缴费")
+  static long flexibleUnemploymentContribution(
+      @From(ContributionBase.class) long contributionBase,
+      @Param("unemployment.contribution.temporary_total_rate") Rate totalRate) {
+    return HALF_UP_TO_FEN.of(Exact.of(contributionBase).times(totalRate));
+  }
+
   /// Contributions of employer and worker together: the place's two rates, else base × the temporary total rate of the country.
   ///
   /// @return fen a month

@@ -13,7 +13,7 @@ import org.openshebao.law.rule.Rule;
 ///
 /// A province sets one to four tiers and says in which county which holds.
 ///
-/// Not yet coded: which county is in which tier, but for a few cities; hourly minimum wages.
+/// Not yet coded: which county is in which tier, but for a few cities.
 public final class MinimumWage {
 
   private MinimumWage() {}
@@ -36,5 +36,26 @@ public final class MinimumWage {
     return minimumWageTier != null && byTier.has(minimumWageTier)
         ? byTier.fen(minimumWageTier)
         : null;
+  }
+
+  /// Hourly minimum wage of workers paid by the hour: that of the tier, or the only one where the place has one tier of monthly wages.
+  ///
+  /// @return fen an hour; unknown where the place has several tiers and the tier is not known
+  @Rule(
+      of = PERSON,
+      unit = FEN,
+      since = "2004-03-01",
+      cites = "劳动和社会保障部令第21号, arts. 5, 6",
+      en = "Hourly minimum wage",
+      zh = "小时最低工资标准")
+  static @Nullable Long hourlyMinimumWage(
+      @Param("wage.minimum_hourly") LookupTable hourlyByTier,
+      @Param("wage.minimum") LookupTable monthlyByTier,
+      @MayBeUnknown @Nullable Integer minimumWageTier) {
+    Integer tier =
+        monthlyByTier.firstKey() == monthlyByTier.lastKey()
+            ? Integer.valueOf(hourlyByTier.firstKey())
+            : minimumWageTier;
+    return tier != null && hourlyByTier.has(tier) ? hourlyByTier.fen(tier) : null;
   }
 }

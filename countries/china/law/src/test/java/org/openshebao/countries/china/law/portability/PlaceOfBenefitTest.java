@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openshebao.base.time.CalendarMonth;
 import org.openshebao.countries.china.law.ChinaParameters;
 import org.openshebao.countries.china.law.Sex;
 import org.openshebao.countries.china.law.WrittenCareer;
@@ -42,10 +43,66 @@ class PlaceOfBenefitTest {
             career(years),
             place(registered),
             now == null ? null : Integer.valueOf(place(now)),
+            null,
+            null,
             everyPlace("portability.province_number"),
-            whole("portability.benefit_place_months", MONTH));
+            whole("portability.benefit_place_months", MONTH),
+            50,
+            40);
 
     assertThat(found).isEqualTo(place(pays));
+  }
+
+  /// Registered in Gansu, born in January 1970, in Guangdong from 2000 to 2009 (ten years or nine), then in Shanghai for twelve.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # case                                  | sex    | born    | record                                          | pays
+          a man of 40 joins Shanghai              | MALE   | 1970-01 | CN-44 2000-01 120; CN-31 2010-01 144            | CN-31
+          a woman of 40 joins Shanghai            | FEMALE | 1970-01 | CN-44 2000-01 120; CN-31 2010-01 144            | CN-44
+          a woman a month younger                 | FEMALE | 1970-02 | CN-44 2000-01 120; CN-31 2010-01 144            | CN-31
+          nowhere else ten years: home            | FEMALE | 1970-01 | CN-44 2000-01 108; CN-31 2010-01 144            | CN-62
+          joined before 2010, no such accounts    | FEMALE | 1960-01 | CN-44 1998-01 120; CN-31 2009-12 144            | CN-31
+          at home the account is never temporary  | FEMALE | 1970-01 | CN-44 2000-01 120; CN-62 2012-01 24             | CN-62
+          a temporary account alone: home         | MALE   | 1960-01 | CN-31 2011-01 144                               | CN-62
+          back where she was insured before       | FEMALE | 1970-01 | CN-31 2000-01 12; CN-44 2001-01 24; CN-31 2012-01 120 | CN-31
+          """)
+  void countsNoMonthsOfTemporaryAccounts(
+      String name, String sex, String born, String record, String pays) {
+    StringBuilder lines = new StringBuilder();
+    for (String spell : record.split(";")) {
+      String[] words = spell.trim().split(" ");
+      int month = CalendarMonth.parse(words[1]);
+      int left = Integer.parseInt(words[2]);
+      while (left > 0) {
+        int within = Math.min(left, 13 - CalendarMonth.monthOfYear(month));
+        lines
+            .append(CalendarMonth.format(month))
+            .append(' ')
+            .append(within)
+            .append(" 4000 employees ")
+            .append(words[0])
+            .append('\n');
+        month += within;
+        left -= within;
+      }
+    }
+
+    assertThat(
+            PlaceOfBenefit.placeOfBenefit(
+                place("CN-62"),
+                WrittenCareer.of(lines.toString()),
+                place("CN-62"),
+                null,
+                Sex.valueOf(sex),
+                CalendarMonth.parse(born),
+                everyPlace("portability.province_number"),
+                120,
+                50,
+                40))
+        .isEqualTo(place(pays));
   }
 
   @Test
@@ -56,8 +113,12 @@ class PlaceOfBenefitTest {
                 null,
                 place("CN-62"),
                 null,
+                null,
+                null,
                 everyPlace("portability.province_number"),
-                120))
+                120,
+                50,
+                40))
         .isEqualTo(place("CN-41"));
     assertThat(
             PlaceOfBenefit.placeOfBenefit(
@@ -65,8 +126,12 @@ class PlaceOfBenefitTest {
                 WrittenCareer.of(""),
                 place("CN-62"),
                 null,
+                null,
+                null,
                 everyPlace("portability.province_number"),
-                120))
+                120,
+                50,
+                40))
         .isEqualTo(place("CN-41"));
   }
 
@@ -151,7 +216,7 @@ class PlaceOfBenefitTest {
   })
   void sendsUnemploymentMoneyAcrossProvinces(
       String from, String to, @Nullable Integer paid, @Nullable Long yuan) {
-    int at = org.openshebao.base.time.CalendarMonth.parse("2026-06");
+    int at = CalendarMonth.parse("2026-06");
     var inside = ChinaParameters.series("portability.unemployment.moves_inside", from);
 
     Long moved =
