@@ -21,8 +21,8 @@ class SmallProvisionsTest {
       textBlock =
           """
           # place | month   | variable                                   | facts                                                                                    | answer, its beginning
-          CN      | 2025-07 | retirement.lastMonthOfEarlyNotice          | sex=male birthMonth=1966-01 retirement.monthsEarlyWanted=4                               | 2025-11
-          CN      | 2025-07 | retirement.lastMonthOfLateAgreement        | sex=male birthMonth=1966-01                                                              | 2026-03
+          CN      | 2025-07 | retirement.lastMonthOfEarlyNotice          | sex=male birthMonth=1966-01 retirement.monthsEarlyWanted=4                               | 2025-10
+          CN      | 2025-07 | retirement.lastMonthOfLateAgreement        | sex=male birthMonth=1966-01                                                              | 2026-04
           CN      | 2025-07 | contribution.lateFee                       | contribution.arrears=10000 contribution.daysLate=30                                      | 150.00 yuan
           CN      | 2011-06 | contribution.lateFee                       | contribution.arrears=10000 contribution.daysLate=30                                      | 600.00 yuan
           CN-34   | 2025-07 | residents.accountAtYearEnd                 | residents.openingBalance=1000 residents.chosenLevel=500 residents.residentsContributionSubsidy=60 | 1,595.90 yuan
