@@ -35,6 +35,7 @@ public final class Main implements Callable<Integer> {
           LifetableCommand::new,
           AnnuityCommand::new,
           ProjectCommand::new,
+          ValueCommand::new,
           MapCommand::new);
 
   @Spec private @Nullable CommandSpec spec;

@@ -1,10 +1,14 @@
 package org.openshebao.actuarial.valuation;
 
 import org.openshebao.actuarial.valuation.input.SurvivorInput;
+import org.openshebao.actuarial.valuation.result.CohortFlows;
 import org.openshebao.actuarial.valuation.result.Item;
 
 /// Orphans' pensions by years that they still run.
 final class Orphans {
+
+  /// Under which their pensions stand by year of birth.
+  private static final int CHILD_AGE = 10;
 
   private final SurvivorInput survivors;
   private final double[][] persons; // [category][years left − 1]
@@ -29,7 +33,7 @@ final class Orphans {
   }
 
   /// Pays a year and lets it pass.
-  void pay(YearItems items, int t, double rise) {
+  void pay(YearItems items, CohortFlows cohorts, int t, double rise) {
     if (!survivors.paysChildren()) {
       return;
     }
@@ -37,6 +41,7 @@ final class Orphans {
       for (int left = 0; left < persons[z].length; left++) {
         items.add(z, Item.SURVIVORS, t, persons[z][left]);
         items.add(z, Item.SURVIVOR_PENSIONS, t, pensions[z][left]);
+        cohorts.benefit(t, CHILD_AGE, pensions[z][left]);
       }
       for (int left = 1; left < persons[z].length; left++) {
         persons[z][left - 1] = persons[z][left];

@@ -35,6 +35,7 @@ final class ValuationRun {
   final double[] wages;
   final Cells cells = new Cells();
   final PensionValues values;
+  final Conservation conservation = new Conservation();
   private final Ledger[] ledgers;
   private Wages yearWages;
   private final Orphans orphans;
@@ -84,7 +85,25 @@ final class ValuationRun {
       }
       year(t);
     }
-    return new Projection(input, items.scopes(), items.values(), cohorts, cells);
+    for (int t = 1; t <= input.years(); t++) {
+      double benefits =
+          items.get(items.scopes().size() - 1, Item.EXPENDITURE, t)
+              - items.get(items.scopes().size() - 1, Item.ADMINISTRATION, t);
+      conservation.check(
+          "Benefits by year and by year of birth",
+          input.baseYear() + t,
+          benefits,
+          cohorts.benefits(input.baseYear() + t),
+          benefits);
+      conservation.check(
+          "Contributions by year and by year of birth",
+          input.baseYear() + t,
+          items.get(items.scopes().size() - 1, Item.CONTRIBUTIONS, t),
+          cohorts.contributions(input.baseYear() + t),
+          items.get(items.scopes().size() - 1, Item.CONTRIBUTIONS, t));
+    }
+    return new Projection(
+        input, items.scopes(), items.values(), cohorts, cells, conservation.worst());
   }
 
   private void year(int t) {
@@ -105,7 +124,7 @@ final class ValuationRun {
     }
     payingOn.year(t);
     pensions.pay(input.benefits().newAwardWeight(), new PensionBooks(this, t));
-    orphans.pay(items, t, 1 + indexation(t));
+    orphans.pay(items, cohorts, t, 1 + indexation(t));
     averages(t);
     books(t);
   }

@@ -24,6 +24,8 @@ final class YearStep implements PaymentSink {
   private final AwardRules awards;
   private final int t;
   private final double awardBase;
+  private double gone;
+  private double goneBalances;
 
   YearStep(ValuationRun run, Orphans orphans, int t) {
     this.run = run;
@@ -45,7 +47,23 @@ final class YearStep implements PaymentSink {
     run.payingOn.step(t, this);
     for (int z = 0; z < run.insured.length; z++) {
       InsuredPersons persons = run.insured[z];
+      double before = persons.active().persons() + persons.dormant().persons();
+      double balances = persons.active().balances() + persons.dormant().balances();
+      gone = 0;
+      goneBalances = 0;
       persons.step(new Assumptions(z, accountInterest), new Leaving(z));
+      run.conservation.check(
+          "Insured persons: who was there, entered, left",
+          run.input.baseYear() + t + 1,
+          before + persons.entrants() - gone,
+          persons.active().persons() + persons.dormant().persons(),
+          before + persons.entrants());
+      run.conservation.check(
+          "Accounts of insured persons: credits, interest, what leaves",
+          run.input.baseYear() + t + 1,
+          balances + persons.credited() + persons.interest() - goneBalances,
+          persons.active().balances() + persons.dormant().balances(),
+          balances + persons.credited());
       run.items.add(z, Item.NEW_ENTRANTS, t + 1, persons.entrants());
       run.items.add(z, Item.DISPLACED, t + 1, persons.displaced());
     }
@@ -100,11 +118,7 @@ final class YearStep implements PaymentSink {
   /// A contributor, a dormant person or one who pays on dies: the account is refunded and a grant is paid.
   void diedBeforePension(
       int category, int sex, int age, double service, double persons, double balance) {
-    double grant =
-        persons
-            * awardBase
-            * Math.min(
-                benefits.contributorDeathGrant() * service, benefits.contributorDeathGrantMost());
+    double grant = persons * awardBase * benefits.contributorDeathGrant().get((int) service);
     lump(category, Item.ACCOUNT_REFUNDS, age, balance);
     lump(category, Item.DEATH_GRANTS, age, grant);
     survivors(category, sex, age, persons, persons * awards.invalid(t, service, 1) * awardBase);
@@ -253,12 +267,16 @@ final class YearStep implements PaymentSink {
 
     @Override
     public void died(int sex, int age, int service, double persons, double balance) {
+      gone += persons;
+      goneBalances += balance;
       diedBeforePension(z, sex, age, service, persons, balance);
     }
 
     @Override
     public void invalid(
         int sex, int age, int service, double persons, double balance, double index) {
+      gone += persons;
+      goneBalances += balance;
       double average = service == 0 ? 0 : index / (persons * service);
       double pension = persons * awards.invalid(t, service, average) * awardBase;
       double years = awards.invalidYears(t, service);
@@ -281,6 +299,8 @@ final class YearStep implements PaymentSink {
         double balance,
         double index,
         double before) {
+      gone += persons;
+      goneBalances += balance;
       int[] groups = run.employment.groups(z, sex);
       double all = 0;
       double whole = 0;

@@ -11,11 +11,22 @@ public final class AwardTable implements AwardRules {
   private final List<String> groups;
   private final double[][][] notRetired; // [group][t][age]
   private final AwardPoint[][][] points; // [group][step][age], null where nobody retires
+  private final List<InvalidityPoint> invalidity; // by year, none when the law has none
 
-  private AwardTable(List<String> groups, double[][][] notRetired, AwardPoint[][][] points) {
+  private AwardTable(
+      List<String> groups,
+      double[][][] notRetired,
+      AwardPoint[][][] points,
+      List<InvalidityPoint> invalidity) {
     this.groups = List.copyOf(groups);
     this.notRetired = notRetired;
     this.points = points;
+    this.invalidity = List.copyOf(invalidity);
+  }
+
+  /// The same with what the law pays invalid persons, by years from the base year on.
+  public AwardTable withInvalidity(List<InvalidityPoint> byYear) {
+    return new AwardTable(groups, notRetired, points, byYear);
   }
 
   /// From shares and points.
@@ -46,7 +57,23 @@ public final class AwardTable implements AwardRules {
         }
       }
     }
-    return new AwardTable(groups, notRetired, points);
+    return new AwardTable(groups, notRetired, points, List.of());
+  }
+
+  @Override
+  public double invalid(int t, double service, double index) {
+    return invalidity.isEmpty() ? 0 : invalidityOf(t).pension().at(service, index);
+  }
+
+  @Override
+  public double invalidYears(int t, double service) {
+    return invalidity.isEmpty()
+        ? Double.POSITIVE_INFINITY
+        : invalidityOf(t).years().get((int) service);
+  }
+
+  private InvalidityPoint invalidityOf(int t) {
+    return invalidity.get(Math.min(t, invalidity.size() - 1));
   }
 
   @Override

@@ -11,8 +11,7 @@ package org.openshebao.actuarial.valuation.input;
 /// @param invalidity  probability by age and sex that a contributor becomes invalid within a year
 /// @param invalidMortality  deaths of invalid persons over those of the population
 /// @param deathGrant  paid when a pensioner dies, in years of the benefit base
-/// @param contributorDeathGrant  paid when a contributor dies, in years of the benefit base for each year of service
-/// @param contributorDeathGrantMost  at most, in years of the benefit base
+/// @param contributorDeathGrant  paid when a contributor dies, in years of the benefit base, by years of service from 0
 /// @param newAwardWeight  part of a year for which an award is paid in the year of its step: 1 with stocks in the middle of years
 /// @param survivors  pensions of widows, widowers and orphans
 public record BenefitInput(
@@ -23,8 +22,7 @@ public record BenefitInput(
     AgeSexPath invalidity,
     double invalidMortality,
     double deathGrant,
-    double contributorDeathGrant,
-    double contributorDeathGrantMost,
+    YearPath contributorDeathGrant,
     double newAwardWeight,
     SurvivorInput survivors) {
 
@@ -58,8 +56,7 @@ public record BenefitInput(
         AgeSexPath.constant(0),
         1,
         0,
-        0,
-        0,
+        YearPath.constant(0),
         1,
         SurvivorInput.NONE);
   }

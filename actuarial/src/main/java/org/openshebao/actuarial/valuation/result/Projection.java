@@ -1,7 +1,10 @@
 package org.openshebao.actuarial.valuation.result;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openshebao.actuarial.valuation.input.ValuationInput;
 
 /// A projection: items by year, for each scheme and for all together, and flows by year of birth.
@@ -16,6 +19,7 @@ public final class Projection {
   private final CohortFlows cohorts;
   private final double[] discounts;
   private final Cells cells;
+  private final Map<String, Double> checks;
 
   /// @param scopes  ids of schemes; the last scope, "all", is their sum
   public Projection(
@@ -23,7 +27,9 @@ public final class Projection {
       List<String> scopes,
       double[][][] values,
       CohortFlows cohorts,
-      Cells cells) {
+      Cells cells,
+      Map<String, Double> checks) {
+    this.checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
     this.input = input;
     this.scopes = List.copyOf(scopes);
     this.values = values;
@@ -83,6 +89,11 @@ public final class Projection {
   /// Contributors by cell, when the model was asked to keep them.
   public Cells cells() {
     return cells;
+  }
+
+  /// What was checked in every year, with the largest relative difference found.
+  public Map<String, Double> checks() {
+    return checks;
   }
 
   /// Indicators of a scheme.

@@ -110,6 +110,16 @@ public final class ServiceCells {
     return copy;
   }
 
+  /// A copy in which all service lies before accounts began: nothing is in them yet.
+  public ServiceCells beforeAccounts() {
+    ServiceCells copy = copy();
+    for (int i = 0; i < persons.length; i++) {
+      copy.before[i] = persons[i] * (i % SERVICE);
+      copy.balance[i] = 0;
+    }
+    return copy;
+  }
+
   /// A copy with balances in other money.
   public ServiceCells withMoney(double factor) {
     ServiceCells copy = scaled((sex, age) -> 1);
