@@ -15,6 +15,7 @@ import org.openshebao.publishing.folder.ReportFolder;
 import org.openshebao.workbench.json.ValuationJson;
 import org.openshebao.workbench.valuation.CellsCsv;
 import org.openshebao.workbench.valuation.Valuation;
+import org.openshebao.workbench.valuation.report.ProvincesSection;
 import org.openshebao.workbench.valuation.report.ValuationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,13 +37,16 @@ final class ValueCommand implements Callable<Integer> {
   @Option(names = "--cells", paramLabel = "YEAR", split = ",", descriptionKey = "value.cells")
   private List<Integer> cells = new ArrayList<>();
 
+  @Option(names = "--provinces", descriptionKey = "value.provinces")
+  private boolean provinces;
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Override
   public Integer call() throws IOException {
     Path demography = data == null ? DataFolders.demography() : data;
     Set<Integer> kept = new TreeSet<>(cells);
-    if (!kept.isEmpty() && common.findOut().isEmpty()) {
+    if ((!kept.isEmpty() || provinces) && common.findOut().isEmpty()) {
       throw common.badUsage("value.cellsWhere");
     }
     Valuation valuation;
@@ -62,7 +66,9 @@ final class ValueCommand implements Callable<Integer> {
       Path folder = common.findOut().get();
       Path page =
           ReportFolder.write(
-                  ValuationReport.of(valuation), common.language(), common.excel(), folder)
+                  ValuationReport.of(
+                      valuation, provinces ? List.of(new ProvincesSection()) : List.of()),
+                  common.language(), common.excel(), folder)
               .getFirst();
       if (!kept.isEmpty()) {
         OutFile.write(folder.resolve("cells.csv"), CellsCsv.text(valuation.projection().cells()));
