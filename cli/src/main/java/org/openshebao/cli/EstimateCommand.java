@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openshebao.base.table.Table;
-import org.openshebao.publishing.csv.CsvTables;
 import org.openshebao.workbench.estimate.EstimateTables;
 import org.openshebao.workbench.estimate.SurveyEstimation;
+import org.openshebao.workbench.estimate.report.EstimateFiles;
 import org.openshebao.workbench.json.EstimateJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,26 +37,28 @@ final class EstimateCommand implements Callable<Integer> {
       progress.reach(estimation.result().design().rows());
     }
     List<Table> tables = EstimateTables.of(estimation);
+    List<Path> written = List.of();
     if (common.findOut().isPresent()) {
-      CsvTables.writeAll(tables, common.findOut().get(), common.excel());
+      written =
+          EstimateFiles.write(
+              estimation, common.language(), common.excel(), common.findOut().get());
     }
     if (common.json()) {
-      common.printJson(EstimateJson.of(estimation));
+      common.printJson(
+          EstimateJson.of(estimation).with("files", written.stream().map(Path::toString).toList()));
       return ExitCode.OK;
     }
-    if (!estimation.result().spec().title().isEmpty()) {
-      common.out().println(estimation.result().spec().title());
-      common.out().println();
-    }
+    common.out().println(estimation.result().spec().title().in(common.language()));
+    common.out().println();
     for (Table table : tables) {
       common
           .out()
           .println(
               org.openshebao.publishing.terminal.TextTable.text(table, common.language(), WIDTH));
     }
-    common
-        .findOut()
-        .ifPresent(folder -> common.out().println(common.text("estimate.written", folder)));
+    if (!written.isEmpty()) {
+      common.out().println(common.text("estimate.written", written.getFirst(), written.size()));
+    }
     return ExitCode.OK;
   }
 }

@@ -75,7 +75,7 @@ public final class Analysis {
             folder.resolve(spec.data().file()),
             Set.copyOf(spec.data().categories()),
             Set.copyOf(spec.data().missing()));
-    return new Analysis(spec, fileName, folder, read).run();
+    return new Analysis(spec, fileName, folder, read.withLabels(spec.labels())).run();
   }
 
   private AnalysisResult run() {

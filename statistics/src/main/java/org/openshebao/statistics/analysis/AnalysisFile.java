@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openshebao.base.problem.Problems;
+import org.openshebao.base.text.Label;
 import org.openshebao.population.yaml.YamlFile;
 import org.openshebao.population.yaml.YamlNode;
 
 /// Reads an analysis file. Every mistake comes back at once, with its line and the nearest right word.
 public final class AnalysisFile {
+
+  private static final Label UNTITLED = new Label("Estimates of a survey", "调查估计结果");
 
   private AnalysisFile() {}
 
@@ -35,6 +38,7 @@ public final class AnalysisFile {
   private static AnalysisSpec read(YamlNode top) {
     top.allow(
         "title",
+        "labels",
         "data",
         "derive",
         "design",
@@ -46,7 +50,8 @@ public final class AnalysisFile {
         "disclosure",
         "estimates",
         "tests",
-        "models");
+        "models",
+        "sdmx");
     List<Request> requests = new ArrayList<>();
     int number = 0;
     for (YamlNode item : top.list("indicators")) {
@@ -68,13 +73,15 @@ public final class AnalysisFile {
           "Add estimates, indicators, tests or models.");
     }
     return new AnalysisSpec(
-        top.findText("title").orElse(""),
+        top.find("title").map(LabelsYaml::label).orElse(UNTITLED),
         data(top),
         derived(top),
         SampleYaml.read(top),
         WeightingYaml.read(top),
         PublicationYaml.read(top),
-        requests);
+        requests,
+        LabelsYaml.read(top),
+        SdmxYaml.read(top));
   }
 
   private static AnalysisSpec.DataSpec data(YamlNode top) {

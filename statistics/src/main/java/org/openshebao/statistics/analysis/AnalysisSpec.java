@@ -1,8 +1,12 @@
 package org.openshebao.statistics.analysis;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openshebao.base.text.Label;
+import org.openshebao.statistics.data.VariableLabel;
 
 /// An analysis: what an analysis file says.
 ///
@@ -13,19 +17,30 @@ import org.jspecify.annotations.Nullable;
 /// @param weighting  what was done to the weights, in order
 /// @param publication  by which standards and rules results are published
 /// @param requests  what is asked, in order
+/// @param labels  what variables, their categories and requests are called, by name
+/// @param sdmx  how its estimates are exchanged as a dataflow; null when they are not
 public record AnalysisSpec(
-    String title,
+    Label title,
     DataSpec data,
     List<Derivation> derived,
     SampleSpec design,
     List<StepSpec> weighting,
     PublicationSpec publication,
-    List<Request> requests) {
+    List<Request> requests,
+    Map<String, VariableLabel> labels,
+    @Nullable SdmxSpec sdmx) {
 
   public AnalysisSpec {
     derived = List.copyOf(derived);
     weighting = List.copyOf(weighting);
     requests = List.copyOf(requests);
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+  }
+
+  /// What a request is called; its id where nothing says more.
+  public Label label(Request request) {
+    VariableLabel label = labels.get(request.id());
+    return label == null ? Label.same(request.id()) : label.name();
   }
 
   /// Where rows come from.

@@ -46,7 +46,7 @@ final class SampleYaml {
     if (node.find("probability").isPresent() && !node.isTrue("probability")) {
       assumptions =
           node.find("assumptions")
-              .map(SampleYaml::label)
+              .map(LabelsYaml::label)
               .orElse(new Label("None are stated.", "未说明假设。"));
     }
     boolean yatesGrundy =
@@ -94,13 +94,6 @@ final class SampleYaml {
         lonely,
         node.isTrue("adjustDomainLonely"),
         node.isTrue("unequalProbabilities"));
-  }
-
-  private static Label label(YamlNode node) {
-    if (node.isMap()) {
-      return new Label(node.text("en"), node.text("zh"));
-    }
-    return Label.same(node.text());
   }
 
   private static ReplicatesSpec replicates(YamlNode node) {

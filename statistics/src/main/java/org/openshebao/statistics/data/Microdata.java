@@ -4,16 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openshebao.base.problem.Suggestion;
+import org.openshebao.base.text.Label;
 
 /// The rows of a survey in named columns; never changed once made.
 public final class Microdata {
 
   private final int rows;
   private final Map<String, Variable> variables;
+  private final Map<String, VariableLabel> labels;
 
-  private Microdata(int rows, Map<String, Variable> variables) {
+  private Microdata(int rows, Map<String, Variable> variables, Map<String, VariableLabel> labels) {
     this.rows = rows;
     this.variables = variables;
+    this.labels = labels;
   }
 
   /// Rows of these variables, which are of one length.
@@ -29,7 +32,33 @@ public final class Microdata {
                 .formatted(name, rows, variable.size()));
       }
     });
-    return new Microdata(rows, new LinkedHashMap<>(variables));
+    return new Microdata(rows, new LinkedHashMap<>(variables), Map.of());
+  }
+
+  /// The same rows with names of variables and categories; those given here go before those there were.
+  public Microdata withLabels(Map<String, VariableLabel> given) {
+    Map<String, VariableLabel> all = new LinkedHashMap<>(labels);
+    given.forEach((name, label) -> {
+      VariableLabel before = all.get(name);
+      Map<String, Label> categories =
+          new LinkedHashMap<>(before == null ? Map.of() : before.categories());
+      categories.putAll(label.categories());
+      all.put(name, new VariableLabel(label.name(), categories));
+    });
+    return new Microdata(rows, variables, all);
+  }
+
+  /// What a variable is called; its name where nothing says more.
+  public Label label(String name) {
+    VariableLabel label = labels.get(name);
+    return label == null ? Label.same(name) : label.name();
+  }
+
+  /// What a category of a variable is called; its code where nothing says more.
+  public Label categoryLabel(String name, String code) {
+    VariableLabel label = labels.get(name);
+    Label found = label == null ? null : label.categories().get(code);
+    return found != null ? found : Label.same(code.isEmpty() ? "–" : code);
   }
 
   /// Number of rows.
@@ -96,13 +125,13 @@ public final class Microdata {
         }
       }
     });
-    return of(fewer);
+    return of(fewer).withLabels(labels);
   }
 
   /// These rows with one more variable, or another of that name.
   public Microdata with(String name, Variable variable) {
     Map<String, Variable> more = new LinkedHashMap<>(variables);
     more.put(name, variable);
-    return of(more);
+    return of(more).withLabels(labels);
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.problem.Suggestion;
+import org.openshebao.base.text.Label;
 import org.openshebao.population.mapping.UserFile;
 import org.openshebao.population.storage.CsvFormat;
 import org.openshebao.population.storage.TextRows;
@@ -115,7 +116,25 @@ public final class SurveyFile {
         codes[column] = new int[rows];
       }
     }
+    Map<String, VariableLabel> labels = new LinkedHashMap<>();
     try (TextRows texts = UserFile.open(file, CsvFormat.USUAL)) {
+      for (int column = 0; column < numeric.length; column++) {
+        Map<String, Label> categories = new LinkedHashMap<>();
+        texts
+            .codeLabels(column)
+            .forEach((code, text) -> {
+              if (!text.isBlank()) {
+                categories.put(code, Label.same(text));
+              }
+            });
+        String name = texts.label(column);
+        if (!name.isBlank() || !categories.isEmpty()) {
+          labels.put(
+              header.get(column),
+              new VariableLabel(
+                  Label.same(name.isBlank() ? header.get(column) : name), categories));
+        }
+      }
       for (int row = 0; texts.next(); row++) {
         for (int column = 0; column < numeric.length; column++) {
           String cell = texts.cell(column);
@@ -140,7 +159,7 @@ public final class SurveyFile {
               ? NumericVariable.of(numbers[column])
               : sorted(codes[column], levels.get(column)));
     }
-    return Microdata.of(variables);
+    return Microdata.of(variables).withLabels(labels);
   }
 
   /// Levels in order: codes that are all whole numbers by size, others by code point.

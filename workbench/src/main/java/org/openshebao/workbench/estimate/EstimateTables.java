@@ -14,6 +14,7 @@ import org.openshebao.base.table.Table;
 import org.openshebao.base.table.TableBuilder;
 import org.openshebao.base.text.Label;
 import org.openshebao.statistics.analysis.PublicationDecision;
+import org.openshebao.statistics.analysis.Request;
 import org.openshebao.statistics.analysis.ResultItem;
 import org.openshebao.statistics.disclosure.DisclosureReport;
 import org.openshebao.statistics.estimator.Contrast;
@@ -31,53 +32,83 @@ public final class EstimateTables {
   private static final Label NONE = new Label("not defined here", "此处无定义");
   private static final Label ROWS = new Label("rows", "行");
 
-  private EstimateTables() {}
+  private final EstimateWords words;
+
+  private EstimateTables(EstimateWords words) {
+    this.words = words;
+  }
 
   /// Every table, the audit of weights first.
   public static List<Table> of(SurveyEstimation estimation) {
     List<Table> tables = new ArrayList<>();
     if (!estimation.result().audit().isEmpty()) {
-      tables.add(audit(estimation.result().audit()));
+      tables.add(audit(estimation.result().audit()).withProvenance(estimation.provenance()));
     }
     for (ResultItem item : estimation.result().items()) {
-      switch (item) {
-        case ResultItem.OfRefusal of -> tables.add(PublicationTables.refusal(of));
-        case ResultItem.OfEstimates of -> {
-          tables.add(estimates(of));
-          if (!of.contrasts().isEmpty()) {
-            tables.add(contrasts(of));
-          }
-        }
-        case ResultItem.OfNumbers of -> tables.add(numbers(of));
-        case ResultItem.OfTable of -> tables.add(counts(of));
-        case ResultItem.OfTest of -> tables.add(test(of));
-        case ResultItem.OfModel of -> {
-          tables.add(model(of));
-          if (!of.termTests().isEmpty()) {
-            tables.add(termTests(of));
-          }
-        }
-      }
+      tables.addAll(of(estimation, item));
     }
     DisclosureReport disclosure = estimation.result().disclosure();
     if (disclosure != null) {
-      tables.add(PublicationTables.disclosure(disclosure));
+      tables.add(
+          PublicationTables.disclosure(disclosure).withProvenance(estimation.provenance()));
     }
-    return tables.stream().map(table -> table.withProvenance(estimation.provenance())).toList();
+    return tables;
   }
 
-  private static Label title(ResultItem item, String en, String zh) {
-    String id = item.request().id();
-    return new Label(id + ": " + en, id + "：" + zh);
+  /// The tables of one answer.
+  public static List<Table> of(SurveyEstimation estimation, ResultItem item) {
+    return new EstimateTables(new EstimateWords(estimation.result()))
+        .tables(item).stream().map(table -> table.withProvenance(estimation.provenance())).toList();
   }
 
-  private static Table estimates(ResultItem.OfEstimates of) {
+  /// What disclosure control came to; null when no rule was asked for.
+  public static @Nullable Table disclosure(SurveyEstimation estimation) {
+    DisclosureReport disclosure = estimation.result().disclosure();
+    return disclosure == null
+        ? null
+        : PublicationTables.disclosure(disclosure).withProvenance(estimation.provenance());
+  }
+
+  /// What each step did to the weights.
+  public static Table weighting(SurveyEstimation estimation) {
+    return audit(estimation.result().audit()).withProvenance(estimation.provenance());
+  }
+
+  private List<Table> tables(ResultItem item) {
+    List<Table> tables = new ArrayList<>();
+    switch (item) {
+      case ResultItem.OfRefusal of -> tables.add(PublicationTables.refusal(of));
+      case ResultItem.OfEstimates of -> {
+        tables.add(estimates(of));
+        if (!of.contrasts().isEmpty()) {
+          tables.add(contrasts(of));
+        }
+      }
+      case ResultItem.OfNumbers of -> tables.add(numbers(of));
+      case ResultItem.OfTable of -> tables.add(counts(of));
+      case ResultItem.OfTest of -> tables.add(test(of));
+      case ResultItem.OfModel of -> {
+        tables.add(model(of));
+        if (!of.termTests().isEmpty()) {
+          tables.add(termTests(of));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private Label title(ResultItem item, String en, String zh) {
+    Label name = words.request(item);
+    return new Label(name.en() + ": " + en, name.zh() + "：" + zh);
+  }
+
+  private Table estimates(ResultItem.OfEstimates of) {
     List<Estimate> list = of.estimates().list();
     List<String> dimensions = List.copyOf(list.getFirst().domain().keySet());
     TableBuilder table = Table.titled(title(of, "estimates", "估计"));
     table.column(Column.text("term", new Label("What", "指标")));
     dimensions.forEach(
-        name -> table.column(Column.text(name, PublicationTables.dimension(of, name))));
+        name -> table.column(Column.text(name, PublicationTables.dimension(of, name, words))));
     boolean shares =
         list.stream().allMatch(each -> each.unit().equals("share"))
             || of.indicator() != null && of.indicator().unit().equals("share");
@@ -90,7 +121,7 @@ public final class EstimateTables {
     table.column(
         Column.decimal("df", new Label("Degrees of freedom", "自由度"), null).withDecimals(0));
     PublicationTables.columns(table, of);
-    table.note(Label.same(list.getFirst().method()));
+    table.note(EstimateWords.method(list.getFirst().method()));
     Interval first =
         list.stream().map(Estimate::interval).filter(each -> each != null).findFirst().orElse(null);
     if (first != null) {
@@ -123,14 +154,14 @@ public final class EstimateTables {
         : Column.decimal(id, label, null).withDecimals(4);
   }
 
-  private static void fill(
+  private void fill(
       RowBuilder row,
       ResultItem.OfEstimates of,
       Estimate estimate,
       List<String> dimensions,
       boolean share) {
-    row.text(PublicationTables.term(of, estimate));
-    dimensions.forEach(name -> row.text(PublicationTables.category(of, estimate, name)));
+    row.text(PublicationTables.term(of, estimate, words));
+    dimensions.forEach(name -> row.text(PublicationTables.category(of, estimate, name, words)));
     Label reason = estimate.reason() == null ? NONE : estimate.reason();
     number(row, estimate.value(), reason, share);
     number(row, estimate.standardError(), reason, share);
@@ -160,7 +191,7 @@ public final class EstimateTables {
     }
   }
 
-  private static Table contrasts(ResultItem.OfEstimates of) {
+  private Table contrasts(ResultItem.OfEstimates of) {
     TableBuilder table =
         Table.titled(title(of, "contrasts", "对比"))
             .column(Column.text("contrast", new Label("Contrast", "对比")));
@@ -180,7 +211,7 @@ public final class EstimateTables {
       Interval interval = estimate.interval();
       Label reason = estimate.reason() == null ? NONE : estimate.reason();
       table.row(row -> {
-        row.text(estimate.term());
+        row.text(words.term(estimate.term()));
         number(row, estimate.value(), reason, false);
         number(row, estimate.standardError(), reason, false);
         number(row, interval == null ? null : (Double) interval.lower(), reason, false);
@@ -192,7 +223,7 @@ public final class EstimateTables {
     return table.build();
   }
 
-  private static Table numbers(ResultItem.OfNumbers of) {
+  private Table numbers(ResultItem.OfNumbers of) {
     TableBuilder table =
         Table.titled(title(of, "numbers", "数值"))
             .column(Column.text("name", new Label("Name", "名称")))
@@ -207,20 +238,29 @@ public final class EstimateTables {
     return table.build();
   }
 
-  private static Table counts(ResultItem.OfTable of) {
+  private static String rowsOf(ResultItem.OfTable of) {
+    return of.request() instanceof Request.OfTable ask ? ask.rows() : "";
+  }
+
+  private static String columnsOf(ResultItem.OfTable of) {
+    return of.request() instanceof Request.OfTable ask ? ask.columns() : "";
+  }
+
+  private Table counts(ResultItem.OfTable of) {
     WeightedTable counts = of.table();
     TableBuilder table =
         Table.titled(title(of, "weighted counts", "加权计数"))
             .column(Column.text("row", new Label("Row", "行")));
     for (int c = 0; c < counts.columns().size(); c++) {
       table.column(
-          Column.decimal("column" + (c + 1), Label.same(counts.columns().get(c)), null)
+          Column.decimal(
+                  "column" + (c + 1), words.category(columnsOf(of), counts.columns().get(c)), null)
               .withDecimals(0));
     }
     for (int r = 0; r < counts.rows().size(); r++) {
       int number = r;
       table.row(row -> {
-        row.text(counts.rows().get(number));
+        row.text(words.category(rowsOf(of), counts.rows().get(number)));
         for (int c = 0; c < counts.columns().size(); c++) {
           Label refusal = of.refusal(number, c);
           number(row, counts.cell(number, c), refusal == null ? NONE : refusal, false);
@@ -230,7 +270,7 @@ public final class EstimateTables {
     return table.build();
   }
 
-  private static Table test(ResultItem.OfTest of) {
+  private Table test(ResultItem.OfTest of) {
     TestResult test = of.test();
     TableBuilder table =
         Table.titled(title(of, "test", "检验"))
@@ -248,7 +288,7 @@ public final class EstimateTables {
     return table.build();
   }
 
-  private static Table model(ResultItem.OfModel of) {
+  private Table model(ResultItem.OfModel of) {
     TableBuilder table =
         Table.titled(title(of, "coefficients", "系数"))
             .column(Column.text("name", new Label("Coefficient", "系数")));
@@ -291,7 +331,7 @@ public final class EstimateTables {
     return table.build();
   }
 
-  private static Table termTests(ResultItem.OfModel of) {
+  private Table termTests(ResultItem.OfModel of) {
     TableBuilder table =
         Table.titled(title(of, "tests of terms", "项检验"))
             .column(Column.text("term", new Label("Term", "项")))

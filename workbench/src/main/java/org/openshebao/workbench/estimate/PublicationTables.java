@@ -22,13 +22,13 @@ final class PublicationTables {
   private PublicationTables() {}
 
   /// What a row estimates: the indicator's name, else the term.
-  static Label term(ResultItem.OfEstimates of, Estimate estimate) {
+  static Label term(ResultItem.OfEstimates of, Estimate estimate, EstimateWords words) {
     IndicatorVersion indicator = of.indicator();
-    return indicator == null ? Label.same(estimate.term()) : indicator.name();
+    return indicator == null ? words.term(estimate.term()) : indicator.name();
   }
 
-  static Label dimension(ResultItem.OfEstimates of, String name) {
-    return isGroup(of, name) ? new Label("Group", "组别") : Label.same(name);
+  static Label dimension(ResultItem.OfEstimates of, String name, EstimateWords words) {
+    return isGroup(of, name) ? new Label("Group", "组别") : words.variable(name);
   }
 
   private static boolean isGroup(ResultItem.OfEstimates of, String dimension) {
@@ -37,14 +37,17 @@ final class PublicationTables {
   }
 
   /// The category of a row; groups that a definition compares have names in both languages.
-  static Label category(ResultItem.OfEstimates of, Estimate estimate, String dimension) {
+  static Label category(
+      ResultItem.OfEstimates of, Estimate estimate, String dimension, EstimateWords words) {
     String category = estimate.domain().getOrDefault(dimension, "");
     IndicatorVersion indicator = of.indicator();
     GroupContrast groups = indicator == null ? null : indicator.groups();
     if (groups != null && isGroup(of, dimension)) {
       return groups.compared().en().equals(category) ? groups.compared() : groups.reference();
     }
-    return category.isEmpty() ? new Label("(empty)", "（空）") : Label.same(category);
+    return category.isEmpty()
+        ? new Label("(empty)", "（空）")
+        : words.category(dimension, category);
   }
 
   /// The columns for verdicts, and notes that say whose they are.
