@@ -30,6 +30,7 @@ import org.openshebao.statistics.expression.ExpressionException;
 import org.openshebao.statistics.hypothesis.GroupTests;
 import org.openshebao.statistics.hypothesis.IndependenceTest;
 import org.openshebao.statistics.hypothesis.WeightedTable;
+import org.openshebao.statistics.imputation.HotDeck;
 import org.openshebao.statistics.indicator.AgeRange;
 import org.openshebao.statistics.indicator.IndicatorPlan;
 import org.openshebao.statistics.indicator.IndicatorVersion;
@@ -75,14 +76,82 @@ public final class Analysis {
             folder.resolve(spec.data().file()),
             Set.copyOf(spec.data().categories()),
             Set.copyOf(spec.data().missing()));
-    return new Analysis(spec, fileName, folder, read.withLabels(spec.labels())).run();
+    Microdata labelled = read.withLabels(spec.labels());
+    ImputationSpec imputation = spec.imputation();
+    if (imputation == null) {
+      return new Analysis(spec, fileName, folder, labelled).run();
+    }
+    List<AnalysisResult> runs = new ArrayList<>();
+    for (Microdata filled : fill(spec, imputation, fileName, folder, labelled)) {
+      runs.add(new Analysis(spec, fileName, folder, filled).run());
+    }
+    return at(fileName, 0, "impute", () -> ImputedAnalysis.pool(runs));
+  }
+
+  private static List<Microdata> fill(
+      AnalysisSpec spec,
+      ImputationSpec imputation,
+      String fileName,
+      Path folder,
+      Microdata data) {
+    List<Microdata> filled = new ArrayList<>();
+    for (String file : imputation.files()) {
+      filled.add(
+          SurveyFile.read(
+                  folder.resolve(file),
+                  Set.copyOf(spec.data().categories()),
+                  Set.copyOf(spec.data().missing()))
+              .withLabels(spec.labels()));
+    }
+    if (!filled.isEmpty()) {
+      return filled;
+    }
+    // Classes may be derived; what is derived from filled variables is derived again afterwards.
+    Analysis classes = new Analysis(spec, fileName, folder, data);
+    classes.deriveAll();
+    for (int number = 0; number < imputation.imputations(); number++) {
+      Microdata next = data;
+      for (ImputationSpec.Filled each : imputation.variables()) {
+        int of = number;
+        Variable values =
+            at(
+                fileName,
+                0,
+                each.variable(),
+                () ->
+                    HotDeck.impute(
+                        classes.data.with(each.variable(), data.get(each.variable())),
+                        each.variable(),
+                        each.classes(),
+                        imputation.seed(),
+                        of));
+        next = next.with(each.variable(), values);
+      }
+      filled.add(next);
+    }
+    return filled;
+  }
+
+  private void deriveAll() {
+    for (AnalysisSpec.Derivation derivation : spec.derived()) {
+      Variable variable = at(derivation.line(), derivation.name(), () -> derive(derivation, data));
+      data = data.with(derivation.name(), variable);
+    }
+  }
+
+  /// Other rows with the derived variables of the analysis that are wanted of them and that they lack.
+  private Microdata derived(Microdata other, List<String> wanted) {
+    Microdata with = other;
+    for (AnalysisSpec.Derivation derivation : spec.derived()) {
+      if (wanted.contains(derivation.name()) && !with.has(derivation.name())) {
+        with = with.with(derivation.name(), derive(derivation, with));
+      }
+    }
+    return with;
   }
 
   private AnalysisResult run() {
-    for (AnalysisSpec.Derivation derivation : spec.derived()) {
-      Variable variable = at(derivation.line(), derivation.name(), () -> derive(derivation));
-      data = data.with(derivation.name(), variable);
-    }
+    deriveAll();
     SurveyDesign design = design();
     WeightedSample sample =
         at(
@@ -110,7 +179,7 @@ public final class Analysis {
   private SurveyDesign design() {
     SampleSpec.PhaseSpec second = spec.design().phase2();
     if (second == null) {
-      return at(0, "design", () -> new SampleBuilder(spec.design(), folder, data).build());
+      return at(0, "design", () -> new SampleBuilder(spec.design(), folder, data, this::derived).build());
     }
     TwoPhaseSample sample =
         at(
@@ -136,14 +205,14 @@ public final class Analysis {
     return kept;
   }
 
-  private Variable derive(AnalysisSpec.Derivation derivation) {
+  private static Variable derive(AnalysisSpec.Derivation derivation, Microdata from) {
     Map<String, String> recode = derivation.recode();
     if (recode == null) {
-      return Expression.evaluate(derivation.expression(), data);
+      return Expression.evaluate(derivation.expression(), from);
     }
-    Variable of = data.get(derivation.expression());
-    List<@Nullable String> texts = new ArrayList<>(data.rows());
-    for (int row = 0; row < data.rows(); row++) {
+    Variable of = from.get(derivation.expression());
+    List<@Nullable String> texts = new ArrayList<>(from.rows());
+    for (int row = 0; row < from.rows(); row++) {
       String text = of.text(row);
       texts.add(
           text.isEmpty() ? null : recode.get(text)); // a category that is not listed is missing
@@ -316,6 +385,10 @@ public final class Analysis {
 
   /// Says where in the analysis a mistake lies.
   private <T extends @Nullable Object> T at(int line, String key, Supplier<T> work) {
+    return at(fileName, line, key, work);
+  }
+
+  private static <T extends @Nullable Object> T at(String fileName, int line, String key, Supplier<T> work) {
     try {
       return work.get();
     } catch (ExpressionException | IllegalArgumentException e) {

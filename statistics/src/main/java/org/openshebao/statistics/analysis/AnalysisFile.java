@@ -51,7 +51,8 @@ public final class AnalysisFile {
         "estimates",
         "tests",
         "models",
-        "sdmx");
+        "sdmx",
+        "impute");
     List<Request> requests = new ArrayList<>();
     int number = 0;
     for (YamlNode item : top.list("indicators")) {
@@ -81,7 +82,8 @@ public final class AnalysisFile {
         PublicationYaml.read(top),
         requests,
         LabelsYaml.read(top),
-        SdmxYaml.read(top));
+        SdmxYaml.read(top),
+        ImputationYaml.read(top));
   }
 
   private static AnalysisSpec.DataSpec data(YamlNode top) {

@@ -19,6 +19,7 @@ import org.openshebao.statistics.data.VariableLabel;
 /// @param requests  what is asked, in order
 /// @param labels  what variables, their categories and requests are called, by name
 /// @param sdmx  how its estimates are exchanged as a dataflow; null when they are not
+/// @param imputation  how missing values are filled several times; null when they are not
 public record AnalysisSpec(
     Label title,
     DataSpec data,
@@ -28,7 +29,8 @@ public record AnalysisSpec(
     PublicationSpec publication,
     List<Request> requests,
     Map<String, VariableLabel> labels,
-    @Nullable SdmxSpec sdmx) {
+    @Nullable SdmxSpec sdmx,
+    @Nullable ImputationSpec imputation) {
 
   public AnalysisSpec {
     derived = List.copyOf(derived);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
 import org.openshebao.base.text.Label;
@@ -17,6 +18,9 @@ import org.openshebao.statistics.design.LinearizedDesign;
 import org.openshebao.statistics.design.NonProbabilityDesign;
 import org.openshebao.statistics.design.ReplicateDesign;
 import org.openshebao.statistics.design.SurveyDesign;
+import org.openshebao.statistics.nonprobability.PseudoWeights;
+import org.openshebao.statistics.nonprobability.ReferenceSurvey;
+import org.openshebao.statistics.nonprobability.RespondentDriven;
 import org.openshebao.statistics.replicate.BalancedHalfSamples;
 import org.openshebao.statistics.replicate.Bootstrap;
 import org.openshebao.statistics.replicate.BootstrapKind;
@@ -31,17 +35,28 @@ final class SampleBuilder {
   private final Path folder;
   private final Microdata data;
 
-  SampleBuilder(SampleSpec spec, Path folder, Microdata data) {
+  private final BiFunction<Microdata, List<String>, Microdata> derive;
+
+  /// @param derive  gives other rows the derived variables of the analysis that are named and that they lack
+  SampleBuilder(
+      SampleSpec spec,
+      Path folder,
+      Microdata data,
+      BiFunction<Microdata, List<String>, Microdata> derive) {
     this.spec = spec;
     this.folder = folder;
     this.data = data;
+    this.derive = derive;
   }
 
   SurveyDesign build() {
     LinearizedDesign base = LinearizedDesign.of(spec.design(), data);
     Label assumptions = spec.assumptions();
     if (assumptions != null) {
-      return new NonProbabilityDesign(base.weights(), assumptions);
+      ModelSpec model = spec.model();
+      return model == null
+          ? new NonProbabilityDesign(base.weights(), assumptions)
+          : modelBased(model, assumptions);
     }
     String joint = spec.jointProbabilities();
     if (joint != null) {
@@ -54,6 +69,38 @@ final class SampleBuilder {
     ReplicateDesign design = replicates.make() ? make(base, replicates) : given(base, replicates);
     Double stated = replicates.degreesOfFreedom();
     return stated == null ? design : design.withDegreesOfFreedom(stated);
+  }
+
+  private NonProbabilityDesign modelBased(ModelSpec model, Label assumptions) {
+    return switch (model) {
+      case ModelSpec.Propensity of ->
+          PseudoWeights.of(
+              data,
+              new ReferenceSurvey(
+                  derive.apply(
+                      SurveyFile.read(folder.resolve(of.file()), Set.of(), Set.of()),
+                      of.variables()),
+                  of.weights(),
+                  of.ids(),
+                  of.strata()),
+              of.variables(),
+              of.method(),
+              of.replicates(),
+              of.seed(),
+              assumptions);
+      case ModelSpec.Recruitment of ->
+          RespondentDriven.of(
+              data,
+              of.id(),
+              of.recruiter(),
+              of.seedMark(),
+              of.degree(),
+              of.estimator(),
+              of.populationSize(),
+              of.replicates(),
+              of.seed(),
+              assumptions);
+    };
   }
 
   private ReplicateDesign make(LinearizedDesign base, ReplicatesSpec how) {

@@ -14,13 +14,15 @@ import org.openshebao.statistics.design.TwoPhaseSample;
 /// @param jointProbabilities  file of them, units × units; null when there is none
 /// @param yatesGrundy  whether these give Yates–Grundy rather than Horvitz–Thompson variances
 /// @param phase2  the second phase; null when there was one phase only
+/// @param model  of participation in a sample with unknown probabilities; null when there is none
 public record SampleSpec(
     DesignSpec design,
     @Nullable ReplicatesSpec replicates,
     @Nullable Label assumptions,
     @Nullable String jointProbabilities,
     boolean yatesGrundy,
-    @Nullable PhaseSpec phase2) {
+    @Nullable PhaseSpec phase2,
+    @Nullable ModelSpec model) {
 
   /// The second of two phases.
   ///

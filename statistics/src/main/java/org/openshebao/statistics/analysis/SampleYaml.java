@@ -24,7 +24,7 @@ final class SampleYaml {
           "YAML-KEY-MISSING",
           "The key \"design\" is missing.",
           "Say how the sample was drawn, or design: {probability: false, assumptions: …}.");
-      return new SampleSpec(NOTHING, null, null, null, false, null);
+      return new SampleSpec(NOTHING, null, null, null, false, null, null);
     }
     node.allow(
         "ids",
@@ -40,7 +40,9 @@ final class SampleYaml {
         "probability",
         "assumptions",
         "replicates",
-        "phase2");
+        "phase2",
+        "propensity",
+        "recruitment");
     DesignSpec design = Yaml.attempt(node, NOTHING, SampleYaml::design);
     Label assumptions = null;
     if (node.find("probability").isPresent() && !node.isTrue("probability")) {
@@ -57,7 +59,8 @@ final class SampleYaml {
         assumptions,
         node.findText("jointProbabilities").orElse(null),
         yatesGrundy,
-        node.find("phase2").map(SampleYaml::phase2).orElse(null));
+        node.find("phase2").map(SampleYaml::phase2).orElse(null),
+        ModelYaml.read(node));
   }
 
   private static PhaseSpec phase2(YamlNode node) {

@@ -24,7 +24,14 @@ final class WeightingYaml {
   static List<StepSpec> read(YamlNode top) {
     List<StepSpec> steps = new ArrayList<>();
     for (YamlNode item : top.list("weighting")) {
-      item.allow("nonresponse", "postStratify", "rake", "calibrate", "calibrateToPhase1", "trim");
+      item.allow(
+          "nonresponse",
+          "postStratify",
+          "rake",
+          "calibrate",
+          "calibrateToPhase1",
+          "frames",
+          "trim");
       item.entries()
           .forEach((kind, node) -> {
             StepSpec step =
@@ -45,6 +52,7 @@ final class WeightingYaml {
                           case "rake" -> rake(value);
                           case "calibrate" -> calibrate(value);
                           case "calibrateToPhase1" -> toFirstPhase(value);
+                          case "frames" -> frames(value);
                           case "trim" -> trim(value);
                           default -> new StepSpec.ToMargins(false, List.of(), 1); // reported
                         });
@@ -109,6 +117,23 @@ final class WeightingYaml {
                 }));
     return new StepSpec.Ready(
         new WeightingStep.Calibration(distance, totals, margins, bounds(node)));
+  }
+
+  private static StepSpec frames(YamlNode node) {
+    node.allow("frame", "memberships", "shares", "weights");
+    Map<String, Double> shares = new LinkedHashMap<>();
+    node.find("shares")
+        .ifPresent(all -> all.entries().forEach((name, share) -> shares.put(name, Yaml.number(share))));
+    return new StepSpec.Ready(
+        new WeightingStep.FrameOverlap(
+            node.text("frame"), named(node, "memberships"), shares, named(node, "weights")));
+  }
+
+  private static Map<String, String> named(YamlNode node, String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.find(key)
+        .ifPresent(all -> all.entries().forEach((name, text) -> texts.put(name, text.text())));
+    return texts;
   }
 
   private static StepSpec trim(YamlNode node) {

@@ -34,6 +34,11 @@ public sealed interface SurveyDesign
   /// Whether rows outside a domain stay in the design with weight 0, as they do after calibration, rather than leave it.
   boolean keepsRowsOutsideDomains();
 
+  /// Whether errors, where there are any, hold under the assumptions of a model rather than by the design.
+  default boolean isModelBased() {
+    return false;
+  }
+
   /// How errors are computed, in a few words.
   String method();
 }

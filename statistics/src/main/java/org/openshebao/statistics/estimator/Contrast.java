@@ -94,6 +94,16 @@ public record Contrast(Estimate estimate, double t, double pValue) {
     return new Contrast(estimate.withheld(why, true), Double.NaN, Double.NaN);
   }
 
+  /// The same contrast of data that were imputed several times.
+  public static Contrast pooled(java.util.List<Contrast> same, double level) {
+    Estimate estimate =
+        Pooling.pool(same.stream().map(Contrast::estimate).toList(), level, null);
+    double t = estimate.value() == null || estimate.standardError() == null
+        ? Double.NaN
+        : estimate.value() / estimate.standardError();
+    return new Contrast(estimate, t, Distributions.studentTwoSided(t, estimate.degreesOfFreedom()));
+  }
+
   private static double valueOf(Estimates estimates, int i) {
     Double value = estimates.list().get(i).value();
     return value == null ? Double.NaN : value;

@@ -322,7 +322,8 @@ public final class Estimation {
               limits[0],
               limits[1],
               scope.level(),
-              proportion == null ? "wald" : kind.name().toLowerCase(Locale.ROOT));
+              (proportion == null ? "wald" : kind.name().toLowerCase(Locale.ROOT))
+                  + (design.isModelBased() ? ", model-based" : ""));
     }
     return new Estimate(
         request.term().name(),

@@ -10,6 +10,7 @@ import org.openshebao.statistics.design.ReplicateDesign;
 import org.openshebao.statistics.design.SurveyDesign;
 import org.openshebao.statistics.weighting.WeightingStep.Calibration;
 import org.openshebao.statistics.weighting.WeightingStep.FirstPhaseCalibration;
+import org.openshebao.statistics.weighting.WeightingStep.FrameOverlap;
 import org.openshebao.statistics.weighting.WeightingStep.NonresponseClasses;
 import org.openshebao.statistics.weighting.WeightingStep.PostStratification;
 import org.openshebao.statistics.weighting.WeightingStep.Raking;
@@ -37,7 +38,11 @@ public final class Weighting {
             case LinearizedDesign linearized ->
                 linearized.withWeights(after, adjustment.residualizer(before, after));
             case ReplicateDesign replicates -> everyReplicate(replicates, adjustment, after);
-            case NonProbabilityDesign free -> new NonProbabilityDesign(after, free.assumptions());
+            case NonProbabilityDesign free -> {
+              ReplicateDesign model = free.model();
+              yield free.withWeights(
+                  after, model == null ? null : everyReplicate(model, adjustment, after));
+            }
           };
     }
     return new WeightedSample(current, audit);
@@ -74,6 +79,7 @@ public final class Weighting {
       case Calibration calibration -> new CalibrationAdjustment(calibration, data);
       case FirstPhaseCalibration of -> new CalibrationAdjustment(of.calibration(), data);
       case Trimming trimming -> new TrimmingAdjustment(trimming);
+      case FrameOverlap overlap -> new FrameAdjustment(overlap, data);
     };
   }
 
@@ -98,6 +104,7 @@ public final class Weighting {
                 calibration.distance().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 String.join(", ", names));
       }
+      case FrameOverlap overlap -> "overlap of frames " + String.join(", ", overlap.memberships().keySet());
       case Trimming trimming ->
           "trimming to %s to %s".formatted(trimming.lower(), trimming.upper());
     };

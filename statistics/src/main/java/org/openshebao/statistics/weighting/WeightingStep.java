@@ -57,6 +57,31 @@ public sealed interface WeightingStep {
   /// A second phase of sampling is calibrated to the weighted totals of the first.
   record FirstPhaseCalibration(Calibration calibration) implements WeightingStep {}
 
+  /// Samples from several frames that overlap: whoever is in several is counted once.
+  ///
+  /// @param frame  variable that tells which frame a row was drawn from
+  /// @param memberships  by frame, an indicator of who is in it
+  /// @param shares  by frame, how much of those in several its sample stands for; empty for equal shares
+  /// @param weights  by frame, the weight that a row has or would have there: then each stands for the inverse of its chances in all
+  ///     frames together; empty when not known
+  record FrameOverlap(
+      String frame,
+      Map<String, String> memberships,
+      Map<String, Double> shares,
+      Map<String, String> weights)
+      implements WeightingStep {
+    public FrameOverlap {
+      memberships = Collections.unmodifiableMap(new LinkedHashMap<>(memberships));
+      shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+      weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+      if (memberships.size() < 2) {
+        throw new IllegalArgumentException(
+            "Frames overlap when there are two or more but %s were named."
+                .formatted(memberships.keySet()));
+      }
+    }
+  }
+
   /// Weights outside the limits are set to them; what that takes or adds is spread evenly over the others.
   ///
   /// @param strict  whether to go on until none is outside; one pass may leave some just outside
