@@ -1,5 +1,6 @@
 package org.openshebao.population.storage;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,9 @@ final class CsvProblems {
         null,
         null,
         "The file cannot be read: " + cause.getMessage() + ".",
-        null);
+        cause instanceof EOFException
+            ? "It may have been cut off while copying. Copy or write it again."
+            : null);
   }
 
   static Problem empty(Path file) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.problem.Problem;
 import org.openshebao.base.problem.ProblemException;
+import org.openshebao.base.problem.Suggestion;
 import org.openshebao.base.text.Label;
 import org.openshebao.statistics.data.CategoricalVariable;
 import org.openshebao.statistics.data.Microdata;
@@ -48,6 +49,10 @@ public final class Analysis {
   private final IndicatorAnswer indicators;
   private Microdata data;
   private @Nullable FirstPhaseRows firstPhase;
+
+  /// Rows of the first phase that the second one kept, once the data are these; empty in a sample of one phase.
+  private int[] keptRows = {};
+
   private @Nullable PublicationGate gate;
   private int number; // of the request that is being answered
 
@@ -89,11 +94,7 @@ public final class Analysis {
   }
 
   private static List<Microdata> fill(
-      AnalysisSpec spec,
-      ImputationSpec imputation,
-      String fileName,
-      Path folder,
-      Microdata data) {
+      AnalysisSpec spec, ImputationSpec imputation, String fileName, Path folder, Microdata data) {
     List<Microdata> filled = new ArrayList<>();
     for (String file : imputation.files()) {
       filled.add(
@@ -179,7 +180,8 @@ public final class Analysis {
   private SurveyDesign design() {
     SampleSpec.PhaseSpec second = spec.design().phase2();
     if (second == null) {
-      return at(0, "design", () -> new SampleBuilder(spec.design(), folder, data, this::derived).build());
+      return at(
+          0, "design", () -> new SampleBuilder(spec.design(), folder, data, this::derived).build());
     }
     TwoPhaseSample sample =
         at(
@@ -189,20 +191,38 @@ public final class Analysis {
                 TwoPhaseSample.of(
                     spec.design().design(),
                     second.design(),
-                    keptRows(second.sampled()),
+                    rowsWhere(second.sampled()),
                     second.method(),
                     data));
     firstPhase = new FirstPhaseRows(data, sample.firstPhaseWeights());
     data = data.withRows(sample.rows());
+    keptRows = sample.rows();
     return sample.design();
   }
 
-  private boolean[] keptRows(String sampled) {
+  private boolean[] rowsWhere(String sampled) {
     boolean[] kept = domain(sampled);
     if (kept == null) {
       throw new IllegalStateException("A condition has rows.");
     }
     return kept;
+  }
+
+  /// A category that is written wrong would leave all of its rows without one. Codes that are numbers may be missing in a sample.
+  private static void requireCategories(String name, Variable of, Set<String> written) {
+    List<String> levels = CategoricalVariable.from(of).levels();
+    for (String category : written) {
+      if (!levels.contains(category) && !category.matches("-?\\d+(\\.\\d+)?")) {
+        throw new IllegalArgumentException(
+            "The variable %s has no category \"%s\". %s Categories are %s."
+                .formatted(
+                    name,
+                    category,
+                    Suggestion.maybe(category, levels),
+                    levels.stream().limit(20).toList())
+                .replace("  ", " "));
+      }
+    }
   }
 
   private static Variable derive(AnalysisSpec.Derivation derivation, Microdata from) {
@@ -211,6 +231,7 @@ public final class Analysis {
       return Expression.evaluate(derivation.expression(), from);
     }
     Variable of = from.get(derivation.expression());
+    requireCategories(derivation.expression(), of, recode.keySet());
     List<@Nullable String> texts = new ArrayList<>(from.rows());
     for (int row = 0; row < from.rows(); row++) {
       String text = of.text(row);
@@ -385,10 +406,38 @@ public final class Analysis {
 
   /// Says where in the analysis a mistake lies.
   private <T extends @Nullable Object> T at(int line, String key, Supplier<T> work) {
-    return at(fileName, line, key, work);
+    try {
+      return at(fileName, line, key, work);
+    } catch (ProblemException e) {
+      throw new ProblemException(e.problems().stream().map(this::inFile).toList());
+    }
   }
 
-  private static <T extends @Nullable Object> T at(String fileName, int line, String key, Supplier<T> work) {
+  /// A problem with a row of the data says of which file, and counts rows as a spreadsheet does.
+  private Problem inFile(Problem problem) {
+    if (problem.file() != null) {
+      return problem;
+    }
+    boolean hasRow = problem.line() > 0;
+    long row = problem.line();
+    if (hasRow && keptRows.length > 0) {
+      row = keptRows[(int) row - 1] + 1L;
+    }
+    String file = spec.data().file();
+    boolean csv = file.endsWith(".csv") || file.endsWith(".csv.gz");
+    return new Problem(
+        problem.code(),
+        problem.severity(),
+        hasRow ? file.substring(file.lastIndexOf('/') + 1) : fileName,
+        hasRow ? row + (csv ? 1 : 0) : 0,
+        problem.key(),
+        problem.value(),
+        problem.message(),
+        problem.mend());
+  }
+
+  private static <T extends @Nullable Object> T at(
+      String fileName, int line, String key, Supplier<T> work) {
     try {
       return work.get();
     } catch (ExpressionException | IllegalArgumentException e) {

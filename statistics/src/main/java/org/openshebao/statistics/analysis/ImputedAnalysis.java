@@ -7,6 +7,7 @@ import org.openshebao.statistics.estimator.Estimand;
 import org.openshebao.statistics.estimator.Estimates;
 import org.openshebao.statistics.estimator.Pooling;
 import org.openshebao.statistics.estimator.ProportionInterval;
+import org.openshebao.statistics.publication.Verdict;
 
 /// Puts the answers from data that were imputed several times together.
 final class ImputedAnalysis {
@@ -21,7 +22,8 @@ final class ImputedAnalysis {
       int number = k;
       items.add(poolOne(runs.stream().map(run -> run.items().get(number)).toList()));
     }
-    return new AnalysisResult(first.spec(), first.data(), first.design(), first.audit(), items);
+    return new AnalysisResult(
+        first.spec(), first.data(), first.design(), first.audit(), items, first.disclosure());
   }
 
   private static ResultItem poolOne(List<ResultItem> same) {
@@ -48,6 +50,26 @@ final class ImputedAnalysis {
       contrasts.add(
           Contrast.pooled(all.stream().map(each -> each.contrasts().get(number)).toList(), level));
     }
-    return new ResultItem.OfEstimates(ask, pooled, contrasts);
+    return new ResultItem.OfEstimates(
+        ask, first.indicator(), pooled, contrasts, decisions(all), first.contrastRefusals());
+  }
+
+  /// The strictest decision of any imputation: what may not be told of one may not be told of their mean.
+  private static List<PublicationDecision> decisions(List<ResultItem.OfEstimates> all) {
+    List<PublicationDecision> strictest = new ArrayList<>(all.getFirst().decisions());
+    for (ResultItem.OfEstimates each : all) {
+      for (int i = 0; i < strictest.size(); i++) {
+        PublicationDecision other = each.decisions().get(i);
+        if (rank(other) > rank(strictest.get(i))) {
+          strictest.set(i, other);
+        }
+      }
+    }
+    return strictest;
+  }
+
+  private static int rank(PublicationDecision decision) {
+    Verdict verdict = decision.verdict();
+    return (decision.isWithheld() ? 10 : 0) + (verdict == null ? 0 : verdict.ordinal());
   }
 }

@@ -30,8 +30,7 @@ final class ModelYaml {
   }
 
   private static ModelSpec propensity(YamlNode node) {
-    node.allow(
-        "file", "weights", "ids", "strata", "variables", "method", "replicates", "seed");
+    node.allow("file", "weights", "ids", "strata", "variables", "method", "replicates", "seed");
     return new ModelSpec.Propensity(
         node.text("file"),
         node.text("weights"),

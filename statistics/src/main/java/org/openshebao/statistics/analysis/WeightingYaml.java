@@ -123,7 +123,8 @@ final class WeightingYaml {
     node.allow("frame", "memberships", "shares", "weights");
     Map<String, Double> shares = new LinkedHashMap<>();
     node.find("shares")
-        .ifPresent(all -> all.entries().forEach((name, share) -> shares.put(name, Yaml.number(share))));
+        .ifPresent(
+            all -> all.entries().forEach((name, share) -> shares.put(name, Yaml.number(share))));
     return new StepSpec.Ready(
         new WeightingStep.FrameOverlap(
             node.text("frame"), named(node, "memberships"), shares, named(node, "weights")));

@@ -41,7 +41,7 @@ public record TwoPhaseSample(LinearizedDesign design, int[] rows, double[] first
     LinearizedDesign whole = LinearizedDesign.of(first, data);
     int[] rows = rows(kept);
     Microdata chosen = data.withRows(rows);
-    LinearizedDesign own = LinearizedDesign.of(second, chosen);
+    LinearizedDesign own = secondPhase(second, chosen, rows);
     Stage secondStage = own.stages().getFirst();
     if (own.stages().size() > 1 || (whole.stages().size() > 1 && hasLaterPopulations(whole))) {
       throw new IllegalArgumentException(
@@ -78,6 +78,27 @@ public record TwoPhaseSample(LinearizedDesign design, int[] rows, double[] first
                 conditionally);
     return new TwoPhaseSample(
         LinearizedDesign.ofTwoPhases(own, weights, variance), rows, whole.weights());
+  }
+
+  /// The design of the second phase; what is wrong with its rows is told by the rows of the first.
+  private static LinearizedDesign secondPhase(DesignSpec second, Microdata chosen, int[] rows) {
+    try {
+      return LinearizedDesign.of(second, chosen);
+    } catch (ProblemException e) {
+      throw new ProblemException(
+          e.problems().stream()
+              .map(each ->
+                  new Problem(
+                      each.code(),
+                      each.severity(),
+                      each.file(),
+                      each.line() > 0 ? rows[(int) each.line() - 1] + 1L : 0,
+                      each.key(),
+                      each.value(),
+                      each.message(),
+                      each.mend()))
+              .toList());
+    }
   }
 
   private static boolean hasLaterPopulations(LinearizedDesign whole) {

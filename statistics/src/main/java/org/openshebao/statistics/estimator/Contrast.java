@@ -96,11 +96,11 @@ public record Contrast(Estimate estimate, double t, double pValue) {
 
   /// The same contrast of data that were imputed several times.
   public static Contrast pooled(java.util.List<Contrast> same, double level) {
-    Estimate estimate =
-        Pooling.pool(same.stream().map(Contrast::estimate).toList(), level, null);
-    double t = estimate.value() == null || estimate.standardError() == null
-        ? Double.NaN
-        : estimate.value() / estimate.standardError();
+    Estimate estimate = Pooling.pool(same.stream().map(Contrast::estimate).toList(), level, null);
+    double t =
+        estimate.value() == null || estimate.standardError() == null
+            ? Double.NaN
+            : estimate.value() / estimate.standardError();
     return new Contrast(estimate, t, Distributions.studentTwoSided(t, estimate.degreesOfFreedom()));
   }
 

@@ -119,7 +119,7 @@ final class ExpressionParser {
       }
       case TEXT -> {
         String constant = token.text();
-        return (Value.OfText) row -> constant;
+        return new CategoryText.Written(constant);
       }
       case NAME -> {
         if (peek().is("(") && peek().kind() == Token.Kind.SIGN && !data.has(token.text())) {
@@ -154,8 +154,7 @@ final class ExpressionParser {
     if (variable instanceof NumericVariable numeric) {
       return (Value.OfNumber) numeric::value;
     }
-    CategoricalVariable categorical = (CategoricalVariable) variable;
-    return (Value.OfText) row -> categorical.isMissing(row) ? null : categorical.text(row);
+    return new CategoryText(token.text(), (CategoricalVariable) variable);
   }
 
   private Value call(Token name) {

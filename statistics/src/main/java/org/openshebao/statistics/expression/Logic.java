@@ -53,6 +53,9 @@ final class Logic {
   /// Numbers by size, texts by what is written; a number and a text by what is written.
   static Value compare(Value a, String sign, Value b) {
     boolean texts = a.isText() || b.isText();
+    if (sign.startsWith("=") || sign.equals("!=")) {
+      CategoryText.requireCategory(a, b);
+    }
     return (Value.OfNumber)
         row -> {
           int order;

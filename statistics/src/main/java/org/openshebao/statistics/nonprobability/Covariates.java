@@ -143,7 +143,8 @@ final class Covariates {
   }
 
   /// x'β of each row of a sample.
-  static double[] linear(int rows, int size, java.util.function.IntFunction<double[]> column, double[] beta) {
+  static double[] linear(
+      int rows, int size, java.util.function.IntFunction<double[]> column, double[] beta) {
     double[] eta = new double[rows];
     for (int k = 0; k < size; k++) {
       double[] x = column.apply(k);

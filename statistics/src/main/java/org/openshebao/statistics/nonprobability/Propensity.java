@@ -72,12 +72,10 @@ final class Propensity {
             "Merge rare categories, or leave the variable out."));
   }
 
-  private double[] score(
-      double[] beta, double[] own, double[] reference, double[][] information) {
+  private double[] score(double[] beta, double[] own, double[] reference, double[][] information) {
     int p = x.size();
     double[] score = new double[p];
-    double[] etaReference =
-        Covariates.linear(reference.length, p, x::reference, beta);
+    double[] etaReference = Covariates.linear(reference.length, p, x::reference, beta);
     boolean adjusted = method == PropensityMethod.ADJUSTED_LOGISTIC;
     double[] etaOwn = Covariates.linear(own.length, p, x::sample, beta);
     double[] residual = new double[own.length];

@@ -12,7 +12,6 @@ import org.openshebao.statistics.design.NonProbabilityDesign;
 import org.openshebao.statistics.design.ReplicateDesign;
 import org.openshebao.statistics.replicate.Bootstrap;
 import org.openshebao.statistics.replicate.BootstrapKind;
-import org.openshebao.statistics.variance.ReplicateWeights;
 
 /// Makes a design of a sample without known probabilities: pseudo-weights by propensity to a reference survey, and model-based errors by a
 /// bootstrap of both samples that fits the propensities anew each time.

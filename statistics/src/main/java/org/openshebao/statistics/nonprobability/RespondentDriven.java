@@ -53,8 +53,7 @@ public final class RespondentDriven {
             : new Label(
                 GILE.en().formatted(number(populationSize)),
                 GILE.zh().formatted(number(populationSize)));
-    Label stated =
-        new Label(model.en() + " " + assumptions.en(), model.zh() + assumptions.zh());
+    Label stated = new Label(model.en() + " " + assumptions.en(), model.zh() + assumptions.zh());
     if (replicates == 0) {
       return new NonProbabilityDesign(weights, stated);
     }

@@ -20,6 +20,9 @@ final class CalibrationAdjustment implements Adjustment {
   /// Largest misfit, relative to 1 + |total|, at which totals are met.
   private static final double TOLERANCE = 1e-11;
 
+  /// Totals of one population may differ by so much from rounding.
+  private static final double SAME_POPULATION = 1e-6;
+
   private static final int MAX_ITERATIONS = 200;
 
   private final CalibrationDistance distance;
@@ -49,7 +52,33 @@ final class CalibrationAdjustment implements Adjustment {
         columns.add(indicator);
       }
     }
+    requireOnePopulation(step);
     this.totals = wanted.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /// Categories of several variables, and the number of units, must add up to one population.
+  private static void requireOnePopulation(WeightingStep.Calibration step) {
+    Double first = step.totals().get("1");
+    String name = "the number of units (\"1\")";
+    for (Margin margin : step.margins()) {
+      double population = margin.population();
+      if (first != null && Math.abs(population - first) > SAME_POPULATION * Math.abs(first)) {
+        throw new ProblemException(
+            Problem.error(
+                "STATISTICS-CALIBRATION-TOTALS",
+                null,
+                0,
+                String.join(" x ", margin.variables()),
+                Double.toString(population),
+                "The totals contradict each other: %s adds up to %s but %s to %s."
+                    .formatted(String.join(" x ", margin.variables()), population, name, first),
+                "Scale them to one population."));
+      }
+      if (first == null) {
+        first = population;
+        name = String.join(" x ", margin.variables());
+      }
+    }
   }
 
   private static double[] column(String name, Microdata data) {

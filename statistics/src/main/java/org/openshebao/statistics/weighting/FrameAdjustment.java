@@ -26,7 +26,9 @@ final class FrameAdjustment implements Adjustment {
     List<String> frames = List.copyOf(step.memberships().keySet());
     Variable drawnFrom = data.get(step.frame());
     List<NumericVariable> member =
-        frames.stream().map(name -> data.numeric(step.memberships().getOrDefault(name, ""))).toList();
+        frames.stream()
+            .map(name -> data.numeric(step.memberships().getOrDefault(name, "")))
+            .toList();
     double[] shares = shares(step.shares(), frames);
     List<NumericVariable> weights = new ArrayList<>();
     if (!step.weights().isEmpty()) {
@@ -60,7 +62,11 @@ final class FrameAdjustment implements Adjustment {
                   "Ask it of everybody: who is in several frames would be counted twice."));
         }
         bottom +=
-            is == 0 ? 0 : weights.isEmpty() ? shares[f] : weights.get(own).value(row) / weights.get(f).value(row);
+            is == 0
+                ? 0
+                : weights.isEmpty()
+                    ? shares[f]
+                    : weights.get(own).value(row) / weights.get(f).value(row);
       }
       factor[row] = weights.isEmpty() ? shares[own] / bottom : 1 / bottom;
     }
@@ -69,7 +75,8 @@ final class FrameAdjustment implements Adjustment {
   private static double[] shares(Map<String, Double> given, List<String> frames) {
     double[] shares = new double[frames.size()];
     for (int f = 0; f < shares.length; f++) {
-      Double share = given.isEmpty() ? Double.valueOf(1.0 / shares.length) : given.get(frames.get(f));
+      Double share =
+          given.isEmpty() ? Double.valueOf(1.0 / shares.length) : given.get(frames.get(f));
       if (share == null || !(share >= 0)) {
         throw new IllegalArgumentException(
             "The share of the frame \"%s\" must be a number from 0 on but was %s."
@@ -81,7 +88,11 @@ final class FrameAdjustment implements Adjustment {
   }
 
   private static ProblemException wrong(
-      WeightingStep.FrameOverlap step, int row, String frame, boolean unknown, List<String> frames) {
+      WeightingStep.FrameOverlap step,
+      int row,
+      String frame,
+      boolean unknown,
+      List<String> frames) {
     return new ProblemException(
         Problem.error(
             "STATISTICS-FRAMES",
@@ -92,7 +103,9 @@ final class FrameAdjustment implements Adjustment {
             unknown
                 ? "The row was drawn from a frame that is not named."
                 : "The row was drawn from a frame that it is not in.",
-            unknown ? Suggestion.maybe(frame, frames) + " Frames are " + frames + "." : "Look at its membership."));
+            unknown
+                ? Suggestion.maybe(frame, frames) + " Frames are " + frames + "."
+                : "Look at its membership."));
   }
 
   @Override

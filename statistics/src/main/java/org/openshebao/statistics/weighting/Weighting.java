@@ -104,7 +104,8 @@ public final class Weighting {
                 calibration.distance().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 String.join(", ", names));
       }
-      case FrameOverlap overlap -> "overlap of frames " + String.join(", ", overlap.memberships().keySet());
+      case FrameOverlap overlap ->
+          "overlap of frames " + String.join(", ", overlap.memberships().keySet());
       case Trimming trimming ->
           "trimming to %s to %s".formatted(trimming.lower(), trimming.upper());
     };

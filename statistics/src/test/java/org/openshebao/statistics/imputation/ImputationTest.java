@@ -89,8 +89,7 @@ class ImputationTest {
       Estimate complete = run(folder, head + ask);
       bias += (imputed.value() - 0.55) / runs;
       completeBias += (complete.value() - 0.55) / runs;
-      covered +=
-          imputed.interval().lower() <= 0.55 && 0.55 <= imputed.interval().upper() ? 1 : 0;
+      covered += imputed.interval().lower() <= 0.55 && 0.55 <= imputed.interval().upper() ? 1 : 0;
       assertThat(imputed.n()).isEqualTo(400);
       assertThat(imputed.method()).endsWith("multiple imputation");
     }

@@ -32,7 +32,8 @@ class PseudoWeightsTest {
   @EnumSource(PropensityMethod.class)
   void aSaturatedModelIsPostStratificationToTheReferenceSurvey(PropensityMethod method) {
     Microdata sample = of(List.of("a", "a", "a", "b", "b", "c"), null);
-    Microdata reference = of(List.of("a", "b", "b", "c", "c", "c"), new double[] {30, 20, 25, 10, 15, 40});
+    Microdata reference =
+        of(List.of("a", "b", "b", "c", "c", "c"), new double[] {30, 20, 25, 10, 15, 40});
 
     NonProbabilityDesign design =
         PseudoWeights.of(
@@ -44,7 +45,8 @@ class PseudoWeightsTest {
             1,
             NONE);
 
-    assertThat(design.weights()).containsExactly(new double[] {10, 10, 10, 22.5, 22.5, 65}, within(1e-7));
+    assertThat(design.weights())
+        .containsExactly(new double[] {10, 10, 10, 22.5, 22.5, 65}, within(1e-7));
     assertThat(design.reasonForNoError()).isNotNull();
     assertThat(design.assumptions().en()).contains("given group");
     assertThat(design.assumptions().zh()).contains("group", "模拟");

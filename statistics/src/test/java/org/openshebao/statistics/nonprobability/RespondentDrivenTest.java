@@ -60,8 +60,7 @@ class RespondentDrivenTest {
     double[] ones = new double[degree.length];
     Arrays.fill(ones, 1);
 
-    double[] weights =
-        RespondentDriven.weights(degree, ones, RecruitmentEstimator.GILE_SS, 1000);
+    double[] weights = RespondentDriven.weights(degree, ones, RecruitmentEstimator.GILE_SS, 1000);
 
     NumericVariable simulated = data.numeric("longWeight");
     for (int row = 0; row < weights.length; row++) {
@@ -146,21 +145,19 @@ class RespondentDrivenTest {
         .hasMessageContaining("circle");
     assertThatThrownBy(() -> prevalence("estimator: gile_ss"))
         .hasMessageContaining("needs the size of the population");
-    Microdata none =
-        tree("", "a").with("degree", NumericVariable.of(3, 0));
-    assertThatThrownBy(
-            () ->
-                RespondentDriven.of(
-                    none,
-                    "id",
-                    "recruiter",
-                    "",
-                    "degree",
-                    RecruitmentEstimator.RDS_II,
-                    0,
-                    0,
-                    1,
-                    new Label("x", "x")))
+    Microdata none = tree("", "a").with("degree", NumericVariable.of(3, 0));
+    assertThatThrownBy(() ->
+            RespondentDriven.of(
+                none,
+                "id",
+                "recruiter",
+                "",
+                "degree",
+                RecruitmentEstimator.RDS_II,
+                0,
+                0,
+                1,
+                new Label("x", "x")))
         .hasMessageContaining("degree must be above 0");
   }
 

@@ -49,8 +49,7 @@ public final class EstimateTables {
     }
     DisclosureReport disclosure = estimation.result().disclosure();
     if (disclosure != null) {
-      tables.add(
-          PublicationTables.disclosure(disclosure).withProvenance(estimation.provenance()));
+      tables.add(PublicationTables.disclosure(disclosure).withProvenance(estimation.provenance()));
     }
     return tables;
   }

@@ -41,7 +41,13 @@ public final class EstimateWords {
 
   /// What a request is called.
   public Label request(ResultItem item) {
-    return result.spec().label(item.request());
+    Label given = result.spec().label(item.request());
+    boolean named = result.spec().labels().containsKey(item.request().id());
+    return switch (item) {
+      case ResultItem.OfEstimates of when !named && of.indicator() != null -> of.indicator().name();
+      case ResultItem.OfRefusal of when !named -> of.indicator().name();
+      default -> given;
+    };
   }
 
   /// What a variable is called.

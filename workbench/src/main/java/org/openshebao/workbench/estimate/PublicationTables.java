@@ -45,9 +45,7 @@ final class PublicationTables {
     if (groups != null && isGroup(of, dimension)) {
       return groups.compared().en().equals(category) ? groups.compared() : groups.reference();
     }
-    return category.isEmpty()
-        ? new Label("(empty)", "（空）")
-        : words.category(dimension, category);
+    return category.isEmpty() ? new Label("(empty)", "（空）") : words.category(dimension, category);
   }
 
   /// The columns for verdicts, and notes that say whose they are.

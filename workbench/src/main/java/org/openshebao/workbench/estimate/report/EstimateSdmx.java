@@ -24,7 +24,6 @@ import org.openshebao.statistics.analysis.AnalysisResult;
 import org.openshebao.statistics.analysis.Request;
 import org.openshebao.statistics.analysis.ResultItem;
 import org.openshebao.statistics.analysis.SdmxSpec;
-import org.openshebao.statistics.data.CategoricalVariable;
 import org.openshebao.workbench.estimate.EstimateWords;
 import org.openshebao.workbench.estimate.SurveyEstimation;
 
@@ -68,11 +67,7 @@ public final class EstimateSdmx {
   }
 
   private SdmxData data() {
-    List<ResultItem.OfEstimates> items =
-        result.items().stream()
-            .filter(ResultItem.OfEstimates.class::isInstance)
-            .map(ResultItem.OfEstimates.class::cast)
-            .toList();
+    List<ResultItem.OfEstimates> items = items();
     Set<String> variables = new LinkedHashSet<>(spec.dimensions().keySet());
     items.forEach(
         item -> item.estimates().list().forEach(each -> variables.addAll(each.domain().keySet())));
@@ -104,6 +99,30 @@ public final class EstimateSdmx {
     return new SdmxData(flow, List.copyOf(byKey.values()));
   }
 
+  private List<ResultItem.OfEstimates> items() {
+    return result.items().stream()
+        .filter(ResultItem.OfEstimates.class::isInstance)
+        .map(ResultItem.OfEstimates.class::cast)
+        .toList();
+  }
+
+  /// The categories of a variable: of the data, or those that estimates have where a definition makes the groups.
+  private List<String> levels(List<ResultItem.OfEstimates> items, String variable) {
+    if (result.data().has(variable)) {
+      return result.data().categorical(variable).levels();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (ResultItem.OfEstimates item : items) {
+      for (Estimate estimate : item.estimates().list()) {
+        String category = estimate.domain().get(variable);
+        if (category != null) {
+          found.add(category);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private static boolean isUsed(List<ResultItem.OfEstimates> items, String variable) {
     return items.stream()
         .flatMap(item -> item.estimates().list().stream())
@@ -129,10 +148,10 @@ public final class EstimateSdmx {
       SdmxSpec.Dimension dimension = dimension(variable);
       List<Code> codes = new ArrayList<>();
       codes.add(new Code(dimension.total(), new Label("Total", "合计")));
-      CategoricalVariable categories = result.data().categorical(variable);
-      for (int k = 0; k < categories.levels().size(); k++) {
-        String level = categories.levels().get(k);
-        codes.add(new Code(code(dimension, level, k), words.category(variable, level)));
+      List<String> levels = levels(items, variable);
+      for (int k = 0; k < levels.size(); k++) {
+        codes.add(
+            new Code(code(dimension, levels.get(k), k), words.category(variable, levels.get(k))));
       }
       components.add(dimension(dimension.id(), words.variable(variable), codes));
     }
@@ -173,8 +192,7 @@ public final class EstimateSdmx {
     return given != null ? given : SdmxId.codeOf(request.id(), 1);
   }
 
-  private Observation observation(
-      ResultItem.OfEstimates item, int number, Set<String> variables) {
+  private Observation observation(ResultItem.OfEstimates item, int number, Set<String> variables) {
     Estimate estimate = item.estimates().list().get(number);
     Map<String, String> values = new LinkedHashMap<>();
     values.put("REF_AREA", spec.refArea());
@@ -187,16 +205,9 @@ public final class EstimateSdmx {
           dimension.id(),
           category == null
               ? dimension.total()
-              : code(
-                  dimension,
-                  category,
-                  result.data().categorical(variable).levels().indexOf(category)));
+              : code(dimension, category, levels(items(), variable).indexOf(category)));
     }
-    List<ResultItem.OfEstimates> all =
-        result.items().stream()
-            .filter(ResultItem.OfEstimates.class::isInstance)
-            .map(ResultItem.OfEstimates.class::cast)
-            .toList();
+    List<ResultItem.OfEstimates> all = items();
     values.put(
         spec.terms().id(),
         code(spec.terms(), estimate.term(), terms(all).indexOf(estimate.term())));

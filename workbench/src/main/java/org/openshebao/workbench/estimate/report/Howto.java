@@ -39,6 +39,8 @@ final class Howto {
                   .formatted(
                       ask.family().name().toLowerCase(Locale.ROOT), ask.formula().response()),
               ask.domain());
+      case Request.OfIndicator ask ->
+          domain("By the definition " + ask.id(), "按定义 " + ask.id() + " 估计", ask.scope().domain());
       default -> new Label("Numbers of the design.", "设计的有关数值。");
     };
   }
