@@ -83,8 +83,8 @@ class WeightingTest {
             CalibrationDistance.LINEAR, Map.of("1", 150.0), List.of(sex(50, 90)), null);
 
     assertThatThrownBy(() -> Weighting.of(DESIGN, DATA, List.of(step)))
-        .hasMessageContaining("is missed by")
-        .hasMessageContaining("contradict");
+        .hasMessageContaining("contradict each other: sex adds up to 140.0")
+        .hasMessageContaining("the number of units (\"1\") to 150.0");
   }
 
   @Test
