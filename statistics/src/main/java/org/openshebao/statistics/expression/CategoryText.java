@@ -31,6 +31,12 @@ record CategoryText(String name, CategoricalVariable variable) implements Value.
     }
   }
 
+  /// Whether the one can be what the other says, as far as categories tell.
+  static boolean mayBe(Value left, Value right) {
+    return !(left instanceof CategoryText of && right instanceof Written(String words))
+        || of.variable().levels().contains(words);
+  }
+
   private void require(String words) {
     List<String> levels = variable.levels();
     if (!levels.contains(words) && !words.matches("\\d+")) {

@@ -52,10 +52,14 @@ final class Logic {
 
   /// Numbers by size, texts by what is written; a number and a text by what is written.
   static Value compare(Value a, String sign, Value b) {
-    boolean texts = a.isText() || b.isText();
     if (sign.startsWith("=") || sign.equals("!=")) {
       CategoryText.requireCategory(a, b);
     }
+    return compared(a, sign, b);
+  }
+
+  private static Value compared(Value a, String sign, Value b) {
+    boolean texts = a.isText() || b.isText();
     return (Value.OfNumber)
         row -> {
           int order;
@@ -88,9 +92,13 @@ final class Logic {
   }
 
   static Value in(Value a, List<Value> items) {
-    Value any = compare(a, "==", items.getFirst());
+    // A list may name more categories than the sample has, but not none of them.
+    if (items.stream().noneMatch(item -> CategoryText.mayBe(a, item))) {
+      CategoryText.requireCategory(a, items.getFirst());
+    }
+    Value any = compared(a, "==", items.getFirst());
     for (Value item : items.subList(1, items.size())) {
-      any = or(any, compare(a, "==", item));
+      any = or(any, compared(a, "==", item));
     }
     return any;
   }
