@@ -69,8 +69,7 @@ public final class Provinces {
         provinces,
         withTransfers
             ? new CentralAdjustment(
-                book.value("central_adjustment.rate"),
-                book.value("central_adjustment.wage_share"))
+                book.value("central_adjustment.rate"), book.value("central_adjustment.wage_share"))
             : CentralAdjustment.NONE,
         withTransfers
             ? new Portability(
@@ -118,8 +117,7 @@ public final class Provinces {
   }
 
   private static @Nullable Double benefitBase(Law law, Valuation valuation, String code) {
-    Parameter parameter =
-        law.parameter(valuation.outline().law().name("benefit_base_parameter"));
+    Parameter parameter = law.parameter(valuation.outline().law().name("benefit_base_parameter"));
     ParameterValue value =
         law.timeline(parameter, law.places().indexOf(code))
             .find(CalendarMonth.of(valuation.outline().baseYear(), 7));

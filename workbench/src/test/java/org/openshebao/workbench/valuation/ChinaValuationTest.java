@@ -98,4 +98,28 @@ class ChinaValuationTest {
         .startsWith("year,category,status,sex,age,service,persons")
         .contains("2024,employees,contributor,male,30,");
   }
+
+  @Test
+  void provincesAddUpToTheNationAndWhatPassesBetweenThemToNothing() {
+    var provinces = Provinces.of(VALUATION, true);
+
+    assertThat(provinces.provinces()).hasSize(31);
+    for (int year : new int[] {2025, 2040, 2099}) {
+      assertThat(provinces.sum(Item.CONTRIBUTORS, year))
+          .isCloseTo(
+              PROJECTION.get(Item.CONTRIBUTORS, year),
+              within(1e-9 * PROJECTION.get(Item.CONTRIBUTORS, year)));
+      double net = 0;
+      for (int p = 0; p < 31; p++) {
+        net += provinces.adjustment(p, year) + provinces.movers(p, year);
+      }
+      assertThat(net / PROJECTION.get(Item.EXPENDITURE, year)).isCloseTo(0, within(1e-12));
+    }
+    int guangdong =
+        provinces.provinces().stream().map(each -> each.code()).toList().indexOf("CN-44");
+    int heilongjiang =
+        provinces.provinces().stream().map(each -> each.code()).toList().indexOf("CN-23");
+    assertThat(provinces.adjustment(guangdong, 2025)).isNegative();
+    assertThat(provinces.adjustment(heilongjiang, 2025)).isPositive();
+  }
 }

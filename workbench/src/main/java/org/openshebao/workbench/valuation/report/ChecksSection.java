@@ -16,12 +16,10 @@ final class ChecksSection implements ValuationSection {
   private static final Map<String, Label> NAMES =
       Map.of(
           "Insured persons: who was there, entered, left",
-          new Label(
-              "Insured persons: who was there, entered, left", "参保人员：期初、进入与离开"),
+          new Label("Insured persons: who was there, entered, left", "参保人员：期初、进入与离开"),
           "Accounts of insured persons: credits, interest, what leaves",
           new Label(
-              "Accounts of insured persons: credits, interest, what leaves",
-              "参保人员个人账户：记入、利息与转出"),
+              "Accounts of insured persons: credits, interest, what leaves", "参保人员个人账户：记入、利息与转出"),
           "Benefits by year and by year of birth",
           new Label("Benefits by year and by year of birth", "待遇支出：按年度与按出生年份合计"),
           "Contributions by year and by year of birth",
@@ -37,7 +35,9 @@ final class ChecksSection implements ValuationSection {
         .projection()
         .checks()
         .forEach((check, worst) ->
-            table.row(row -> row.text(NAMES.getOrDefault(check, Label.same(check))).text(String.format(Locale.ROOT, "%.1e", worst))));
+            table.row(row ->
+                row.text(NAMES.getOrDefault(check, Label.same(check)))
+                    .text(String.format(Locale.ROOT, "%.1e", worst))));
     table.row(row ->
         row.text(new Label("Award table against the rules of the law", "待遇表与法律规则"))
             .text(String.format(Locale.ROOT, "%.1e", valuation.awardError())));

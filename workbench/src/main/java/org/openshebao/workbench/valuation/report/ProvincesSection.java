@@ -36,16 +36,12 @@ public final class ProvincesSection implements ValuationSection {
                     "adjustment",
                     new Label("Central adjustment, " + inFirst.en(), "中央调剂，" + inFirst.zh())))
             .column(
-                Parts.money(
-                    "movers",
-                    new Label("Movers, " + inFirst.en(), "跨省转移，" + inFirst.zh())))
+                Parts.money("movers", new Label("Movers, " + inFirst.en(), "跨省转移，" + inFirst.zh())))
             .column(Parts.money("reserve", Item.RESERVE.label()))
-            .column(
-                Column.text("alone", new Label("Reserve used up, alone", "结余耗尽年（无调剂）")))
+            .column(Column.text("alone", new Label("Reserve used up, alone", "结余耗尽年（无调剂）")))
             .column(
                 Column.text(
-                    "together",
-                    new Label("Reserve used up, with transfers", "结余耗尽年（含调剂与转移）")));
+                    "together", new Label("Reserve used up, with transfers", "结余耗尽年（含调剂与转移）")));
     for (int p = 0; p < together.provinces().size(); p++) {
       int each = p;
       table.row(row -> {
@@ -53,9 +49,7 @@ public final class ProvincesSection implements ValuationSection {
         Parts.persons(row, together.projection(each).get(Item.CONTRIBUTORS, first));
         Parts.persons(row, together.projection(each).get(Item.PENSIONERS, first));
         Parts.number(
-            row,
-            together.projection(each).indicators().demographicRatio(first),
-            Parts.UNDEFINED);
+            row, together.projection(each).indicators().demographicRatio(first), Parts.UNDEFINED);
         Parts.money(row, together.adjustment(each, first));
         Parts.money(row, together.movers(each, first));
         Parts.money(row, together.reserve(each, first - 1));
