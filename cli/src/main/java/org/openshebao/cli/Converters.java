@@ -8,6 +8,7 @@ import org.openshebao.actuarial.mortality.FractionalAge;
 import org.openshebao.actuarial.wpp.Variant;
 import org.openshebao.base.text.Language;
 import org.openshebao.workbench.mortality.Closing;
+import org.openshebao.workbench.release.ReleaseFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,7 +30,9 @@ final class Converters {
         .registerConverter(Sex.class, text -> choice(Sex.class, text))
         .registerConverter(Closing.class, text -> choice(Closing.class, text))
         .registerConverter(FractionalAge.class, text -> choice(FractionalAge.class, text))
-        .registerConverter(Variant.class, text -> choice(Variant.class, text));
+        .registerConverter(Variant.class, text -> choice(Variant.class, text))
+        .registerConverter(
+            ReleaseFiles.Format.class, text -> choice(ReleaseFiles.Format.class, text));
   }
 
   /// The constant that is written in small letters with hyphens: `last-age`.

@@ -26,6 +26,7 @@ public final class Main implements Callable<Integer> {
           FamiliesCommand::new,
           ComputeCommand::new,
           EstimateCommand::new,
+          ReleaseCommand::new,
           ExplainCommand::new,
           LawCommand::new,
           InputsCommand::new,

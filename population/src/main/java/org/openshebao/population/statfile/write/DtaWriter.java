@@ -30,7 +30,15 @@ public final class DtaWriter {
   /// Writes the rows of an entity with ids, labels and what codes mean in a language.
   public static void write(Dataset dataset, String entity, Path file, Language language)
       throws IOException {
-    OutSheet sheet = OutSheet.of(dataset, entity, language);
+    write(OutSheet.of(dataset, entity, language), file);
+  }
+
+  /// Writes any rows.
+  public static void write(PlainSheet sheet, Path file) throws IOException {
+    write(sheet.sheet(), file);
+  }
+
+  private static void write(OutSheet sheet, Path file) throws IOException {
     try (LittleEndian out = new LittleEndian(file)) {
       new DtaWriter(sheet, out).write();
     }

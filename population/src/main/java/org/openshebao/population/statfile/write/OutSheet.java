@@ -90,7 +90,7 @@ record OutSheet(int rows, List<OutVariable> variables) {
     return code == null ? "" : code;
   }
 
-  private static OutVariable text(String name, String label, int rows, IntFunction<String> text) {
+  static OutVariable text(String name, String label, int rows, IntFunction<String> text) {
     int width = 1;
     for (int row = 0; row < rows; row++) {
       width = Math.max(width, text.apply(row).getBytes(StandardCharsets.UTF_8).length);
@@ -99,7 +99,7 @@ record OutSheet(int rows, List<OutVariable> variables) {
   }
 
   /// A name that both programs take, unlike those before whatever the capitals.
-  private static String name(String name, Set<String> taken) {
+  static String name(String name, Set<String> taken) {
     String plain = name.replaceAll("[^\\p{L}\\p{N}_]", "_").replaceFirst("^(?=[\\p{N}_])", "v");
     while (plain.getBytes(StandardCharsets.UTF_8).length > MAX_NAME) {
       plain = plain.substring(0, plain.length() - 1);

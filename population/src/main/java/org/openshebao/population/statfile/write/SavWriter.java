@@ -37,7 +37,15 @@ public final class SavWriter {
   /// Writes the rows of an entity with ids, labels and what codes mean in a language; throws for a text longer than 255 bytes.
   public static void write(Dataset dataset, String entity, Path file, Language language)
       throws IOException {
-    OutSheet sheet = OutSheet.of(dataset, entity, language);
+    write(OutSheet.of(dataset, entity, language), file);
+  }
+
+  /// Writes any rows; throws for a text longer than 255 bytes.
+  public static void write(PlainSheet sheet, Path file) throws IOException {
+    write(sheet.sheet(), file);
+  }
+
+  private static void write(OutSheet sheet, Path file) throws IOException {
     for (OutVariable variable : sheet.variables()) {
       if (variable.width() > LONGEST_TEXT) {
         throw new ProblemException(
