@@ -87,6 +87,14 @@ public final class RiskReport {
             List.of(),
             null,
             Grade.COMPUTED));
+    details.put(
+        "experience.ratio",
+        new Detail(
+            new Label("Actual to expected", "实际与预期比"),
+            Label.same("A/E; limits ½χ²(2A; 0.025)/E and ½χ²(2A+2; 0.975)/E"),
+            List.of(),
+            null,
+            Grade.COMPUTED));
     return details;
   }
 

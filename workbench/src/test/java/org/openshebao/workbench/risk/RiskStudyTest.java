@@ -241,6 +241,19 @@ class RiskStudyTest {
   }
 
   @Test
+  void deathsOfTheCensusStandBesideThoseOfTheValuation() {
+    var experience = MortalityExperience.find(DATA, "CHN").orElseThrow();
+
+    assertThat(experience.groups()).hasSize(16);
+    // The census counted 8.1 million deaths; the United Nations say 10 million: it misses infants
+    // and the old.
+    assertThat(experience.total().actual() / 1e6).isCloseTo(8.1, within(0.3));
+    assertThat(experience.total().ratio()).isBetween(0.7, 0.95);
+    assertThat(MortalityExperience.section(experience).blocks()).hasSize(1);
+    assertThat(MortalityExperience.find(DATA, "JPN")).isEmpty();
+  }
+
+  @Test
   void allOfItMakesAReport() {
     Tornado<Sensitivities.Outcome> tornado = Sensitivities.of(input, population, Projection.ALL);
 
