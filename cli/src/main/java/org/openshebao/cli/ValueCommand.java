@@ -12,11 +12,15 @@ import org.openshebao.actuarial.valuation.result.Indicators;
 import org.openshebao.actuarial.valuation.result.Item;
 import org.openshebao.actuarial.valuation.result.Projection;
 import org.openshebao.publishing.folder.ReportFolder;
+import org.openshebao.workbench.branch.BranchReader;
+import org.openshebao.workbench.file.TextFile;
+import org.openshebao.workbench.json.JsonObject;
 import org.openshebao.workbench.json.ValuationJson;
 import org.openshebao.workbench.valuation.CellsCsv;
 import org.openshebao.workbench.valuation.Valuation;
 import org.openshebao.workbench.valuation.report.ProvincesSection;
 import org.openshebao.workbench.valuation.report.ValuationReport;
+import org.openshebao.workbench.valuation.report.ValuationSection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,11 +44,19 @@ final class ValueCommand implements Callable<Integer> {
   @Option(names = "--provinces", descriptionKey = "value.provinces")
   private boolean provinces;
 
+  @Mixin private final RiskOptions risk = new RiskOptions();
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Override
   public Integer call() throws IOException {
     Path demography = data == null ? DataFolders.demography() : data;
+    if (scheme != null) {
+      String text = TextFile.read(scheme);
+      if (BranchReader.isBranch(scheme.toString(), text)) {
+        return BranchAnswer.answer(common, scheme, text, demography);
+      }
+    }
     Set<Integer> kept = new TreeSet<>(cells);
     if ((!kept.isEmpty() || provinces) && common.findOut().isEmpty()) {
       throw common.badUsage("value.cellsWhere");
@@ -57,18 +69,23 @@ final class ValueCommand implements Callable<Integer> {
               : Valuation.ofFile(
                   common.workbench(), scheme, demography, kept, stage -> progress.advance(1));
     }
+    RiskOptions.Answer further = risk.answer(valuation, common, demography);
     if (common.json()) {
-      common.printJson(ValuationJson.of(valuation));
+      JsonObject json = ValuationJson.of(valuation);
+      further.addTo(json);
+      common.printJson(json);
     } else {
       print(valuation);
+      further.print(common);
     }
     if (common.findOut().isPresent()) {
       Path folder = common.findOut().get();
       Path page =
           ReportFolder.write(
-                  ValuationReport.of(
-                      valuation, provinces ? List.of(new ProvincesSection()) : List.of()),
-                  common.language(), common.excel(), folder)
+                  ValuationReport.of(valuation, sections(further)),
+                  common.language(),
+                  common.excel(),
+                  folder)
               .getFirst();
       if (!kept.isEmpty()) {
         OutFile.write(folder.resolve("cells.csv"), CellsCsv.text(valuation.projection().cells()));
@@ -79,6 +96,15 @@ final class ValueCommand implements Callable<Integer> {
     }
     common.out().flush();
     return ExitCode.OK;
+  }
+
+  private List<ValuationSection> sections(RiskOptions.Answer further) {
+    List<ValuationSection> sections = new ArrayList<>();
+    if (provinces) {
+      sections.add(new ProvincesSection());
+    }
+    sections.addAll(further.sections());
+    return sections;
   }
 
   private void print(Valuation valuation) {
