@@ -78,8 +78,7 @@ final class AmountControl {
         Sensitivity sensitivity = rules.ofAmount(sum[cell], largest[cell]);
         number[cell] =
             builder.cell(
-                "amount",
-                table.all.get(cell),
+                key(table.all.get(cell)),
                 DisclosureControl.name(table, cell, WHAT),
                 sum[cell],
                 !hidden || sensitivity != null,
@@ -152,13 +151,12 @@ final class AmountControl {
         continue;
       }
       if (rest.count() > 0) {
-        @Nullable Integer known = builder.find("amount", rest);
+        @Nullable Integer known = builder.find(key(rest));
         parts.add(
             known != null
                 ? known
                 : builder.cell(
-                    "amount",
-                    rest,
+                    key(rest),
                     DisclosureControl.name(coarse, cell, WHAT),
                     Math.max(0, amount),
                     false,
@@ -194,6 +192,10 @@ final class AmountControl {
       }
     }
     return largest;
+  }
+
+  private static SystemBuilder.Key key(RowSet rows) {
+    return new SystemBuilder.Key("amount", rows, rows);
   }
 
   private static DisclosureReport.Key key(PublishedTable table, int cell) {

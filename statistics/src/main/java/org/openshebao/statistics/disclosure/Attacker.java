@@ -1,6 +1,8 @@
 package org.openshebao.statistics.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.openshebao.statistics.optimization.LinearProgram;
 import org.openshebao.statistics.optimization.LinearSolution;
 
@@ -15,19 +17,65 @@ final class Attacker {
 
   private final CellSystem system;
   private final double most;
+  private final List<List<Integer>> relationsOf = new ArrayList<>();
 
   Attacker(CellSystem system) {
     this.system = system;
     this.most = system.most();
+    for (int cell = 0; cell < system.cells().size(); cell++) {
+      relationsOf.add(new ArrayList<>());
+    }
+    for (int r = 0; r < system.relations().size(); r++) {
+      Relation relation = system.relations().get(r);
+      relationsOf.get(relation.total()).add(r);
+      for (int part : relation.parts()) {
+        relationsOf.get(part).add(r);
+      }
+    }
+  }
+
+  /// The cells that can be reached from one through sums and cells that pass, in order of distance, at most so many.
+  boolean[] around(int p, boolean[] pass, int limit) {
+    boolean[] near = new boolean[pass.length];
+    List<Integer> queue = new ArrayList<>(List.of(p));
+    near[p] = true;
+    for (int i = 0; i < queue.size(); i++) {
+      for (int r : relationsOf.get(queue.get(i))) {
+        Relation relation = system.relations().get(r);
+        List<Integer> all = new ArrayList<>(relation.parts());
+        all.add(relation.total());
+        for (int cell : all) {
+          if (!near[cell] && pass[cell] && queue.size() < limit) {
+            near[cell] = true;
+            queue.add(cell);
+          }
+        }
+      }
+    }
+    return near;
   }
 
   /// The farthest that cell `p` may be above (+1) or below (−1) its value.
   double reach(int p, int direction, boolean[] hidden) {
+    return reach(p, direction, hidden, most);
+  }
+
+  /// The same, looking no farther than `enough`.
+  private double reach(int p, int direction, boolean[] hidden, double enough) {
+    if (!hidden[p]) {
+      return 0;
+    }
+    boolean[] near = around(p, hidden, hidden.length);
     double[] share = new double[hidden.length];
     for (int cell = 0; cell < share.length; cell++) {
-      share[cell] = hidden[cell] ? 1 : 0;
+      share[cell] = near[cell] ? 1 : 0;
     }
-    return Math.max(0, solve(p, direction, share, true).value());
+    return Math.max(0, solve(p, direction, share, true, enough).value());
+  }
+
+  /// Whether a cell may be so far from its value.
+  boolean reaches(int p, int direction, boolean[] hidden, double need) {
+    return need <= 0 || enough(reach(p, direction, hidden, need), need);
   }
 
   /// Whether a cell is as uncertain as it must be.
@@ -62,6 +110,11 @@ final class Attacker {
   /// @param hidden  from 0 to 1 for each cell
   /// @param compact  whether cells that are published are left out of the program; then columns are not cells
   LinearSolution solve(int p, int direction, double[] hidden, boolean compact) {
+    return solve(p, direction, hidden, compact, most);
+  }
+
+  private LinearSolution solve(
+      int p, int direction, double[] hidden, boolean compact, double enough) {
     int[] column = new int[hidden.length];
     Arrays.fill(column, -1);
     int columns = 0;
@@ -78,7 +131,10 @@ final class Attacker {
     for (int cell = 0; cell < hidden.length; cell++) {
       if (column[cell] >= 0) {
         double part = hidden[cell];
-        program.bounds(column[cell], -system.cells().get(cell).value() * part, most * part, 0);
+        double limit = cell == p ? Math.min(enough, most) : most;
+        double value = system.cells().get(cell).value();
+        double down = cell == p ? Math.min(enough, value) : value;
+        program.bounds(column[cell], -down * part, limit * part, 0);
       }
     }
     for (int row = 0; row < rows.length; row++) {

@@ -102,8 +102,7 @@ public final class DisclosureControl {
   private int count(
       PublishedTable table, int cell, RowSet rows, Label what, boolean published, boolean empty) {
     return builder.cell(
-        kind(table, what),
-        rows,
+        new SystemBuilder.Key(kind(table, what), rows, table.all.get(cell)),
         name(table, cell, what),
         rows.count(),
         published,
@@ -175,10 +174,12 @@ public final class DisclosureControl {
       Label what,
       boolean identifiable) {
     RowSet rest = rows(coarse, cell, what);
+    RowSet among = coarse.all.get(cell);
     List<Integer> parts = new ArrayList<>();
     for (int k = 0; k < parent.length; k++) {
       if (parent[k] == cell) {
         rest = rest.minus(rows(fine, k, what));
+        among = among.minus(fine.all.get(k));
         parts.add(fineCells[k]);
       }
     }
@@ -187,13 +188,13 @@ public final class DisclosureControl {
       // not
     }
     if (rest.count() > 0) {
-      Integer known = builder.find(kind(coarse, what), rest);
+      SystemBuilder.Key key = new SystemBuilder.Key(kind(coarse, what), rest, among);
+      Integer known = builder.find(key);
       parts.add(
           known != null
               ? known
               : builder.cell(
-                  kind(coarse, what),
-                  rest,
+                  key,
                   rest(coarse, cell, fine, what),
                   rest.count(),
                   false,

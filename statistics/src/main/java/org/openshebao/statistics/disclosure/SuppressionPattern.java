@@ -18,7 +18,7 @@ public final class SuppressionPattern {
     NOT_ASKED
   }
 
-  private static final long MOST_TRIALS = 4_000;
+  private static final long MOST_TRIALS = 1_500;
 
   private final CellSystem system;
   private final Attacker attacker;

@@ -17,6 +17,8 @@ public final class SuppressionSearch {
   private static final int NODES = 400;
 
   private static final long LARGEST_EXACT = 40_000;
+  private static final long MOST_TRIALS = 6_000;
+  private static final int NEARBY = 250;
 
   private final CellSystem system;
   private final Attacker attacker;
@@ -65,15 +67,19 @@ public final class SuppressionSearch {
     order.sort(
         Comparator.comparingDouble((Integer p) -> -attacker.sensitivity(p).above())
             .thenComparing(Comparator.naturalOrder()));
+    boolean[] every = new boolean[n];
+    Arrays.fill(every, true);
     ProtectionFlow flow = new ProtectionFlow(system, attacker.most());
     for (int p : order) {
       Sensitivity need = attacker.sensitivity(p);
       for (int direction : new int[] {1, -1}) {
         double wanted = direction > 0 ? need.above() : need.below();
-        if (Attacker.enough(attacker.reach(p, direction, hidden), wanted)) {
+        if (attacker.reaches(p, direction, hidden, wanted)) {
           continue;
         }
-        if (!flow.protect(p, direction, wanted, hidden)) {
+        // Nearby cells are enough as a rule; a cell that is left out does not move.
+        if (!flow.protect(p, direction, wanted, attacker.around(p, every, NEARBY), hidden)
+            && !flow.protect(p, direction, wanted, every, hidden)) {
           throw new IllegalArgumentException(
               "The cell %s cannot be protected: too little of the table could be hidden beside it. Maybe join it with another category?"
                   .formatted(system.cells().get(p).name().en()));
@@ -93,6 +99,9 @@ public final class SuppressionSearch {
     order.sort(
         Comparator.comparingDouble((Integer cell) -> -system.cells().get(cell).cost())
             .thenComparing(Comparator.naturalOrder()));
+    if ((long) order.size() * system.sensitive().size() > MOST_TRIALS) {
+      return;
+    }
     for (int cell : order) {
       hidden[cell] = false;
       if (!isSafe(hidden)) {

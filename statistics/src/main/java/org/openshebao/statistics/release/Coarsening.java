@@ -63,7 +63,8 @@ public sealed interface Coarsening {
       implements Coarsening {
     public Limits {
       if (round != null && !(round > 0)) {
-        throw new IllegalArgumentException("Rounding needs a positive step but was %s.".formatted(round));
+        throw new IllegalArgumentException(
+            "Rounding needs a positive step but was %s.".formatted(round));
       }
       if (bottom != null && top != null && !(bottom < top)) {
         throw new IllegalArgumentException(

@@ -19,22 +19,23 @@ final class KeyFrequencies {
 
   static KeyFrequencies of(KeyTable keys, double[] weights) {
     Map<KeyTable.Pattern, List<Integer>> patterns = keys.patterns();
-    List<KeyTable.Pattern> all = new ArrayList<>(patterns.keySet());
-    List<KeyTable.Pattern> partial = all.stream().filter(each -> !each.isComplete()).toList();
+    List<Map.Entry<KeyTable.Pattern, List<Integer>>> all = new ArrayList<>(patterns.entrySet());
+    List<Map.Entry<KeyTable.Pattern, List<Integer>>> partial =
+        all.stream().filter(each -> !each.getKey().isComplete()).toList();
     int[] sample = new int[keys.rows()];
     double[] population = new double[keys.rows()];
-    for (KeyTable.Pattern pattern : all) {
-      int f = 0;
-      double persons = 0;
-      for (KeyTable.Pattern other : pattern.isComplete() ? partial : all) {
-        if (!other.equals(pattern) && pattern.agrees(other)) {
-          f += patterns.get(other).size();
-          persons += sum(patterns.get(other), weights);
+    for (Map.Entry<KeyTable.Pattern, List<Integer>> each : all) {
+      KeyTable.Pattern pattern = each.getKey();
+      int f = each.getValue().size();
+      double persons = sum(each.getValue(), weights);
+      for (Map.Entry<KeyTable.Pattern, List<Integer>> other :
+          pattern.isComplete() ? partial : all) {
+        if (!other.getKey().equals(pattern) && pattern.agrees(other.getKey())) {
+          f += other.getValue().size();
+          persons += sum(other.getValue(), weights);
         }
       }
-      f += patterns.get(pattern).size();
-      persons += sum(patterns.get(pattern), weights);
-      for (int row : patterns.get(pattern)) {
+      for (int row : each.getValue()) {
         sample[row] = f;
         population[row] = persons;
       }

@@ -10,8 +10,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 /// @see "Benedetti and Franconi (1998), Statistical and technological solutions for controlled data dissemination, NTTS 1; Rinott (2003)"
 final class ReidentificationRisk {
 
-  private static final GaussIntegrator GAUSS =
-      new GaussIntegratorFactory().legendre(40, 0.0, 1.0);
+  private static final GaussIntegrator GAUSS = new GaussIntegratorFactory().legendre(40, 0.0, 1.0);
 
   private ReidentificationRisk() {}
 
@@ -19,7 +18,8 @@ final class ReidentificationRisk {
   /// @param persons  persons of the population that they stand for
   static double of(int f, double persons) {
     if (f < 1) {
-      throw new IllegalArgumentException("A row agrees with itself: f is at least 1 but was " + f + ".");
+      throw new IllegalArgumentException(
+          "A row agrees with itself: f is at least 1 but was " + f + ".");
     }
     if (!(persons > f)) {
       return 1.0 / f; // the sample is the population

@@ -110,8 +110,7 @@ public final class ReleaseFile {
         return joined(node);
       }
       if (node.find("bottom").or(() -> node.find("top")).or(() -> node.find("round")).isPresent()) {
-        return new Coarsening.Limits(
-            find(node, "bottom"), find(node, "top"), find(node, "round"));
+        return new Coarsening.Limits(find(node, "bottom"), find(node, "top"), find(node, "round"));
       }
     } catch (IllegalArgumentException e) {
       node.report("RELEASE-COARSEN", String.valueOf(e.getMessage()), null);

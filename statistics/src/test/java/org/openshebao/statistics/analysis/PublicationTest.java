@@ -157,6 +157,32 @@ class PublicationTest {
   }
 
   @Test
+  void rowsThatHappenToBeTheSameAreNotKnownToBe() throws Exception {
+    // In the south all who lack cover are men: the uncovered of the region are those of its men,
+    // which nobody outside can know.
+    StringBuilder csv = new StringBuilder("region,sex,covered,w\n");
+    csv.append("south,male,1,1\n".repeat(5)).append("south,male,0,1\n");
+    csv.append("south,female,1,1\n");
+    csv.append("north,male,1,1\n".repeat(60)).append("north,male,0,1\n".repeat(50));
+    csv.append("north,female,1,1\n".repeat(40)).append("north,female,0,1\n".repeat(30));
+    Files.writeString(folder.resolve("a.csv"), csv);
+
+    AnalysisResult result =
+        run(
+            """
+            disclosure: {threshold: 5}
+            estimates:
+              - {id: cross, estimand: proportion, variables: covered, by: [region, sex]}
+              - {id: region, estimand: proportion, variables: covered, by: region}
+              - {id: all, estimand: proportion, variables: covered}
+            """);
+
+    assertThat(Objects.requireNonNull(result.disclosure()).exposed()).isEmpty();
+    assertThat(hidden(item(result, "region"))).isNotEmpty();
+    assertThat(decision(item(result, "cross"), "south", "female").isCountWithheld()).isTrue();
+  }
+
+  @Test
   void anAmountThatFewMakeUpIsHidden() throws Exception {
     Files.writeString(
         folder.resolve("a.csv"),

@@ -46,7 +46,18 @@ class ReidentificationRiskTest {
 
   /// E[1/F] where F − f is negative binomial: Σ over F of C(F−1, f−1) p^f q^(F−f) / F.
   @ParameterizedTest
-  @CsvSource({"1, 1.5", "1, 3", "2, 2.2", "2, 40", "3, 7", "5, 5.5", "5, 500", "12, 30", "40, 41", "40, 2000"})
+  @CsvSource({
+    "1, 1.5",
+    "1, 3",
+    "2, 2.2",
+    "2, 40",
+    "3, 7",
+    "5, 5.5",
+    "5, 500",
+    "12, 30",
+    "40, 41",
+    "40, 2000"
+  })
   void equalsTheMeanOfOneOverThePopulation(int f, double persons) {
     double p = f / persons;
     double term = Math.pow(p, f);

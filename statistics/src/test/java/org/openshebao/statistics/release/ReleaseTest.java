@@ -29,10 +29,10 @@ class ReleaseTest {
     assertThat(result.coarse().below().get(4)).isBetween(1, result.before().below().get(4) - 1);
     assertThat(result.after().below().get(4)).isZero();
     for (List<String> row : rows) {
-      assertThat(rows.stream().filter(other -> agree(row, other)).count()).isGreaterThanOrEqualTo(4);
+      assertThat(rows.stream().filter(other -> agree(row, other)).count())
+          .isGreaterThanOrEqualTo(4);
     }
-    int suppressed =
-        (int) rows.stream().flatMap(List::stream).filter(String::isEmpty).count();
+    int suppressed = (int) rows.stream().flatMap(List::stream).filter(String::isEmpty).count();
     assertThat(result.suppressions().values().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(suppressed);
     // Fewer values than one a row that was unsafe: a value suppressed in one row helps others.
@@ -41,8 +41,7 @@ class ReleaseTest {
         .as("the first key is the most important one")
         .isLessThanOrEqualTo(result.suppressions().get("job"));
     assertThat(result.after().expected()).isLessThan(result.before().expected());
-    assertThat(result.after().expectedHouseholds())
-        .isGreaterThan(result.after().expected());
+    assertThat(result.after().expectedHouseholds()).isGreaterThan(result.after().expected());
   }
 
   @Test
@@ -60,7 +59,8 @@ class ReleaseTest {
   void oneValueSufficesWhereTwoRowsDifferInOneKey() {
     KeyTable keys = new KeyTable(List.of("a", "b"), new int[][] {{0, 0, 1, 1}, {0, 1, 2, 2}});
 
-    KeyTable safe = new LocalSuppression(keys, new double[] {1, 1, 1, 1}, 2, null, new int[] {0, 1}).run();
+    KeyTable safe =
+        new LocalSuppression(keys, new double[] {1, 1, 1, 1}, 2, null, new int[] {0, 1}).run();
 
     assertThat(safe.codes[0]).containsExactly(0, 0, 1, 1);
     assertThat(safe.codes[1]).as("one of the two suffices").containsExactly(-1, 1, 2, 2);
@@ -83,20 +83,28 @@ class ReleaseTest {
     assertThat(data.numeric("psu").toArray()).isNotEqualTo(psu());
     assertThat(result.diversity().get("covered")).isBetween(1, 2);
     InformationLoss age =
-        result.losses().stream().filter(each -> each.variable().equals("age")).findFirst().orElseThrow();
+        result.losses().stream()
+            .filter(each -> each.variable().equals("age"))
+            .findFirst()
+            .orElseThrow();
     assertThat(age.categoriesBefore()).isGreaterThan(40);
     assertThat(age.categoriesAfter()).isEqualTo(5);
     assertThat(age.entropyKept()).isBetween(0.1, 0.6);
     InformationLoss wage =
-        result.losses().stream().filter(each -> each.variable().equals("wage")).findFirst().orElseThrow();
+        result.losses().stream()
+            .filter(each -> each.variable().equals("wage"))
+            .findFirst()
+            .orElseThrow();
     assertThat(wage.meanAfter()).isLessThan(wage.meanBefore());
     assertThat(wage.deviationAfter()).isLessThan(wage.deviationBefore());
     assertThat(rows(run("k: 3\nsensitive: covered\n").data(), "wage", "psu", "job"))
         .isEqualTo(rows(data, "wage", "psu", "job"));
     assertThat(rows(run("k: 3\nseed: 2\n").data(), "wage", "psu", "job"))
         .isNotEqualTo(rows(data, "wage", "psu", "job"));
-    // Whose weights they were stays with each row: the sum of weights by sex is that of the file before, but for suppressed values.
-    assertThat(Arrays.stream(data.numeric("w").toArray()).sum()).isCloseTo(sumOfWeights(), within(1e-6));
+    // Whose weights they were stays with each row: the sum of weights by sex is that of the file
+    // before, but for suppressed values.
+    assertThat(Arrays.stream(data.numeric("w").toArray()).sum())
+        .isCloseTo(sumOfWeights(), within(1e-6));
   }
 
   @Test
@@ -124,7 +132,8 @@ class ReleaseTest {
         .hasMessageContaining("has no category \"p99\"");
     assertThatThrownBy(() -> runText("data: {file: a.csv}\nkeys: [sex]\nk: 31\n"))
         .hasMessageContaining("The file has 30 rows, too few for 31 to agree");
-    assertThatThrownBy(() -> runText("data: {file: a.csv}\nkeys: [sex]\nweights: w\nlargestRisk: 0.0000001\n"))
+    assertThatThrownBy(
+            () -> runText("data: {file: a.csv}\nkeys: [sex]\nweights: w\nlargestRisk: 0.0000001\n"))
         .hasMessageContaining("cannot be protected");
   }
 
@@ -150,7 +159,8 @@ class ReleaseTest {
   }
 
   private void writeSurvey(int rows) throws Exception {
-    StringBuilder csv = new StringBuilder("household,name,psu,w,province,sex,age,born,job,wage,covered\n");
+    StringBuilder csv =
+        new StringBuilder("household,name,psu,w,province,sex,age,born,job,wage,covered\n");
     for (int row = 0; row < rows; row++) {
       RandomStream random = new RandomStream(9, 4, row, 0);
       csv.append(

@@ -47,7 +47,11 @@ public final class ReleaseFiles {
   ///
   /// @return  the files, data first
   public static List<Path> write(
-      MicrodataRelease release, List<Format> formats, Language language, boolean forExcel, Path folder)
+      MicrodataRelease release,
+      List<Format> formats,
+      Language language,
+      boolean forExcel,
+      Path folder)
       throws IOException {
     Files.createDirectories(folder);
     Microdata data = release.result().data();
@@ -87,9 +91,11 @@ public final class ReleaseFiles {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       boolean quoted =
-          cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
-      text.append(i == 0 ? "" : ",")
-          .append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+          cell.indexOf(',') >= 0
+              || cell.indexOf('"') >= 0
+              || cell.indexOf('\n') >= 0
+              || cell.indexOf('\r') >= 0;
+      text.append(i == 0 ? "" : ",").append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
     }
     text.append('\n');
   }
@@ -102,8 +108,7 @@ public final class ReleaseFiles {
       CsvToParquet.write(
           texts,
           data.names().stream()
-              .map(name ->
-                  new CsvToParquet.Column(name, data.get(name) instanceof NumericVariable))
+              .map(name -> new CsvToParquet.Column(name, data.get(name) instanceof NumericVariable))
               .toList(),
           file);
     } finally {

@@ -68,15 +68,15 @@ public final class ReleaseTables {
       if (k > 2) {
         count(
             table,
-            new Label(
-                "rows that fewer than %d agree with".formatted(k), "相同行少于%d的行".formatted(k)),
+            new Label("rows that fewer than %d agree with".formatted(k), "相同行少于%d的行".formatted(k)),
             each -> each.below().getOrDefault(k, 0));
       }
     }
     number(table, new Label("rows expected to be found", "预期可被识别的行数"), RiskSummary::expected);
     number(table, new Label("greatest chance of a row", "单行最大识别概率"), RiskSummary::greatest);
     if (result.spec().largestRisk() != null) {
-      count(table, new Label("rows above the limit of that chance", "超过概率上限的行"), RiskSummary::above);
+      count(
+          table, new Label("rows above the limit of that chance", "超过概率上限的行"), RiskSummary::above);
     }
     if (result.spec().household() != null) {
       table.row(row -> {
@@ -133,8 +133,8 @@ public final class ReleaseTables {
     result
         .suppressions()
         .forEach((name, count) ->
-            table.row(row ->
-                row.text(name).count(count).rate((double) count / result.after().rows())));
+            table.row(
+                row -> row.text(name).count(count).rate((double) count / result.after().rows())));
     return table.build();
   }
 
@@ -145,10 +145,17 @@ public final class ReleaseTables {
             .column(Column.count("before", new Label("Values before", "处理前取值数"), VALUES))
             .column(Column.count("after", new Label("Values after", "处理后取值数"), VALUES))
             .column(Column.rate("entropy", new Label("Entropy kept", "保留的熵")).withDecimals(1))
-            .column(Column.decimal("meanBefore", new Label("Mean before", "处理前均值"), null).withDecimals(2))
-            .column(Column.decimal("meanAfter", new Label("Mean after", "处理后均值"), null).withDecimals(2))
-            .column(Column.decimal("sdBefore", new Label("Deviation before", "处理前标准差"), null).withDecimals(2))
-            .column(Column.decimal("sdAfter", new Label("Deviation after", "处理后标准差"), null).withDecimals(2))
+            .column(
+                Column.decimal("meanBefore", new Label("Mean before", "处理前均值"), null)
+                    .withDecimals(2))
+            .column(
+                Column.decimal("meanAfter", new Label("Mean after", "处理后均值"), null).withDecimals(2))
+            .column(
+                Column.decimal("sdBefore", new Label("Deviation before", "处理前标准差"), null)
+                    .withDecimals(2))
+            .column(
+                Column.decimal("sdAfter", new Label("Deviation after", "处理后标准差"), null)
+                    .withDecimals(2))
             .provenance(release.provenance());
     for (InformationLoss loss : result.losses()) {
       table.row(row -> {

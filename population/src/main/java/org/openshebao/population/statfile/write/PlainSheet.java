@@ -22,8 +22,7 @@ public final class PlainSheet {
   /// Adds numbers; NaN is no value.
   public PlainSheet number(String name, String label, IntToDoubleFunction values) {
     variables.add(
-        new OutVariable(
-            OutSheet.name(name, taken), label, 0, false, List.of(), values, row -> ""));
+        new OutVariable(OutSheet.name(name, taken), label, 0, false, List.of(), values, row -> ""));
     return this;
   }
 
