@@ -18,7 +18,7 @@ public final class SuppressionSearch {
 
   private static final long LARGEST_EXACT = 40_000;
   private static final long MOST_TRIALS = 6_000;
-  private static final int NEARBY = 250;
+  private static final int NEARBY = 150;
 
   private final CellSystem system;
   private final Attacker attacker;

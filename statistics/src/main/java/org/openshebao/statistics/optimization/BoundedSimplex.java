@@ -22,6 +22,7 @@ final class BoundedSimplex {
   private final double[][] tableau;
   private final double[] reduced;
   private final int[] basic; // which variable a row stands for: columns first, then slacks
+  private final int[] nonzero; // columns of the row that is pivoted on
   private final int[] outside; // which variable a column stands for
   private final double[] value; // of every variable
   private final double[] lower;
@@ -34,6 +35,7 @@ final class BoundedSimplex {
     tableau = new double[m][];
     basic = new int[m];
     outside = new int[n];
+    nonzero = new int[n];
     value = new double[n + m];
     lower = Arrays.copyOf(program.lower, n + m);
     upper = Arrays.copyOf(program.upper, n + m);
@@ -160,19 +162,25 @@ final class BoundedSimplex {
       of[j] /= pivot;
     }
     of[k] = 1 / pivot;
+    int filled = 0; // sums of tables leave most of a row empty
+    for (int j = 0; j < n; j++) {
+      if (of[j] != 0) {
+        nonzero[filled++] = j;
+      }
+    }
     for (int i = 0; i < m; i++) {
       double factor = tableau[i][k];
       if (i != row && factor != 0) {
         double[] into = tableau[i];
-        for (int j = 0; j < n; j++) {
-          into[j] -= factor * of[j];
+        for (int z = 0; z < filled; z++) {
+          into[nonzero[z]] -= factor * of[nonzero[z]];
         }
         into[k] = -factor * of[k];
       }
     }
     double factor = reduced[k];
-    for (int j = 0; j < n; j++) {
-      reduced[j] -= factor * of[j];
+    for (int z = 0; z < filled; z++) {
+      reduced[nonzero[z]] -= factor * of[nonzero[z]];
     }
     reduced[k] = -factor * of[k];
     int left = basic[row];
