@@ -21,6 +21,7 @@ public final class Main implements Callable<Integer> {
   private static final List<Supplier<Object>> COMMANDS =
       List.of(
           AssessCommand::new,
+          ConformCommand::new,
           SynthesizeCommand::new,
           CompareCommand::new,
           FamiliesCommand::new,
