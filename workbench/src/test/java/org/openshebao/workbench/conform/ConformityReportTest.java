@@ -90,6 +90,14 @@ final class ConformityReportTest {
   }
 
   @Test
+  void asksEveryRequirementInChineseToo() {
+    for (var requirement : China.CONTEXT.standards().listRequirements()) {
+      var asks = org.openshebao.workbench.conform.report.Texts.asks(requirement);
+      assertThat(asks.zh()).as(requirement.id()).isNotBlank().isNotEqualTo(asks.en());
+    }
+  }
+
+  @Test
   void evaluatesEveryInstrumentWithTheSameEvidence() {
     for (var instrument : China.CONTEXT.standards().listInstruments()) {
       ConformityStudy study = China.study(instrument.id(), "2025-07-01", "CN-31");

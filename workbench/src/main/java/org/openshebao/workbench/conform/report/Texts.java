@@ -3,7 +3,6 @@ package org.openshebao.workbench.conform.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.openshebao.base.text.Label;
@@ -41,13 +40,7 @@ public final class Texts {
 
   /// What it asks, in words of the project's; the official text governs.
   public static Label asks(Requirement requirement) {
-    String chinese;
-    try {
-      chinese = CHINESE.getString(requirement.id());
-    } catch (MissingResourceException e) {
-      chinese = "（英文摘要）" + requirement.paraphrase();
-    }
-    return new Label(requirement.paraphrase(), chinese);
+    return new Label(requirement.paraphrase(), CHINESE.getString(requirement.id()));
   }
 
   /// A status with its sign: "✓ satisfied", "? legally undetermined".
