@@ -20,8 +20,7 @@ import org.openshebao.base.text.Label;
 class ProvincesTest {
 
   private static final ValuationInput NATION = SmallScheme.input();
-  private static final List<Province> THIRDS =
-      List.of(part("A", 0.7, 0.4), part("B", 0.3, 0.6));
+  private static final List<Province> THIRDS = List.of(part("A", 0.7, 0.4), part("B", 0.3, 0.6));
 
   private static Province part(String code, double workers, double pensioners) {
     CategoryInput whole = NATION.categories().getFirst();
@@ -33,11 +32,18 @@ class ProvincesTest {
                 whole.dormant().scaled((sex, age) -> workers),
                 whole.pensions().share(pensioners));
     ValuationInput input =
-        NATION.with(List.of(part)).withFunds(fund ->
-            new FundInput(
-                fund.scheme(), fund.reserve() * workers, fund.accounts() * workers,
-                fund.fundedAccounts(), fund.administration(), fund.subsidy(), fund.residual(),
-                fund.targetMonths()));
+        NATION
+            .with(List.of(part))
+            .withFunds(fund ->
+                new FundInput(
+                    fund.scheme(),
+                    fund.reserve() * workers,
+                    fund.accounts() * workers,
+                    fund.fundedAccounts(),
+                    fund.administration(),
+                    fund.subsidy(),
+                    fund.residual(),
+                    fund.targetMonths()));
     return new Province(code, Label.same(code), input);
   }
 
@@ -49,12 +55,15 @@ class ProvincesTest {
             THIRDS, new CentralAdjustment(0.045, 0.9), new Portability(0.12, 0.01));
 
     for (int year = 2025; year <= 2099; year++) {
-      for (Item item : List.of(Item.CONTRIBUTORS, Item.PENSIONERS, Item.CONTRIBUTIONS, Item.EXPENDITURE)) {
+      for (Item item :
+          List.of(Item.CONTRIBUTORS, Item.PENSIONERS, Item.CONTRIBUTIONS, Item.EXPENDITURE)) {
         assertThat(provinces.sum(item, year))
             .isCloseTo(nation.get(item, year), within(1e-9 * nation.get(item, year)));
       }
       assertThat(provinces.reserve(year))
-          .isCloseTo(nation.get(Item.RESERVE, year), within(1e-9 * nation.get(Item.EXPENDITURE, year) * 100));
+          .isCloseTo(
+              nation.get(Item.RESERVE, year),
+              within(1e-9 * nation.get(Item.EXPENDITURE, year) * 100));
     }
   }
 
@@ -76,7 +85,8 @@ class ProvincesTest {
 
   @Test
   void whatMoversTakeAlongIsTheirShareOfTheStockAndAddsUpToZero() {
-    double[] net = new Portability(0.12, 0.1).net(new double[] {1000, 500, 0}, new double[] {6, 3, 1});
+    double[] net =
+        new Portability(0.12, 0.1).net(new double[] {1000, 500, 0}, new double[] {6, 3, 1});
 
     assertThat(net[0]).isCloseTo(-100 + 50 * 6 / 7.0, within(1e-9));
     assertThat(net[2]).isCloseTo(100 * 1 / 4.0 + 50 * 1 / 7.0, within(1e-9));

@@ -53,7 +53,8 @@ class ValuationPartsTest {
           .isCloseTo(each.get("share_at_ceiling").asDouble(), within(1e-9));
     }
     assertThat(ClampedBase.clamped(5000, 0, 6000, 9000)).isEqualTo(6000);
-    assertThat(new ChosenBase(Map.of(0.6, 0.5, 1.0, 0.5)).mean(1, 100)).isCloseTo(80, within(1e-12));
+    assertThat(new ChosenBase(Map.of(0.6, 0.5, 1.0, 0.5)).mean(1, 100))
+        .isCloseTo(80, within(1e-12));
   }
 
   @Test
@@ -80,7 +81,10 @@ class ValuationPartsTest {
     notRetired[0][1][61] = 1;
 
     assertThatThrownBy(() ->
-            AwardTable.of(List.of("men"), notRetired, new org.openshebao.actuarial.valuation.award.AwardPoint[1][1][80]))
+            AwardTable.of(
+                List.of("men"),
+                notRetired,
+                new org.openshebao.actuarial.valuation.award.AwardPoint[1][1][80]))
         .hasMessageContaining("Contradictory retirement ages of \"men\"")
         .hasMessageContaining("aged 60");
   }
@@ -94,11 +98,14 @@ class ValuationPartsTest {
 
     persons.step(new Fixed(), left);
 
-    // q 0.01 and r 0.2: q dependent 0.01·(1 − 0.1), r dependent 0.2·(1 − 0.005), 0.792 left, of whom a tenth becomes dormant.
+    // q 0.01 and r 0.2: q dependent 0.01·(1 − 0.1), r dependent 0.2·(1 − 0.005), 0.792 left, of
+    // whom a tenth becomes dormant.
     assertThat(left.died).isCloseTo(9, within(1e-9));
     assertThat(left.retired).isCloseTo(199, within(1e-9));
-    assertThat(persons.active().persons(Sex.MALE, 41, 11)).isCloseTo(792 * 0.9 * 0.75, within(1e-9));
-    assertThat(persons.active().persons(Sex.MALE, 41, 10)).isCloseTo(792 * 0.9 * 0.25, within(1e-9));
+    assertThat(persons.active().persons(Sex.MALE, 41, 11))
+        .isCloseTo(792 * 0.9 * 0.75, within(1e-9));
+    assertThat(persons.active().persons(Sex.MALE, 41, 10))
+        .isCloseTo(792 * 0.9 * 0.25, within(1e-9));
     assertThat(persons.dormant().persons(Sex.MALE, 41)).isCloseTo(79.2, within(1e-9));
     assertThat(persons.entrants()).isCloseTo(1000 - 712.8, within(1e-9));
     // A balance of 1,000 a head bears 4 %, the year's 100 half a year of it.
@@ -180,7 +187,13 @@ class ValuationPartsTest {
 
     @Override
     public void retired(
-        int sex, int age, int service, double persons, double balance, double index, double before) {
+        int sex,
+        int age,
+        int service,
+        double persons,
+        double balance,
+        double index,
+        double before) {
       retired += persons;
     }
   }
@@ -273,7 +286,9 @@ class ValuationPartsTest {
         .isBetween(0.0, projection.get(Item.ACCOUNT_PENSIONS, 2060));
     assertThat(projection.get(Item.POOL_RESERVE, 2060) + projection.get(Item.ACCOUNT_RESERVE, 2060))
         .isCloseTo(projection.get(Item.RESERVE, 2060), within(1.0));
-    assertThat(projection.checks()).hasSize(4).allSatisfy((check, worst) -> assertThat(worst).isLessThan(1e-9));
+    assertThat(projection.checks())
+        .hasSize(4)
+        .allSatisfy((check, worst) -> assertThat(worst).isLessThan(1e-9));
   }
 
   @Test
@@ -287,11 +302,26 @@ class ValuationPartsTest {
             .with(Group.CLOSED)
             .withCategories(each ->
                 new org.openshebao.actuarial.valuation.input.CategoryInput(
-                    each.id(), each.label(), each.scheme(), each.registered(), each.dormancy(),
-                    org.openshebao.actuarial.valuation.input.YearPath.constant(1), each.compliance(),
-                    0, 0, each.wages(), each.wageLevel(), each.base(), each.poolRate(),
-                    each.accountRate(), each.menGroups(), each.womenGroups(),
-                    new ShortOfService(0.2, 0.3, 0.5), one, new ServiceCells(), StartingPensions.NONE));
+                    each.id(),
+                    each.label(),
+                    each.scheme(),
+                    each.registered(),
+                    each.dormancy(),
+                    org.openshebao.actuarial.valuation.input.YearPath.constant(1),
+                    each.compliance(),
+                    0,
+                    0,
+                    each.wages(),
+                    each.wageLevel(),
+                    each.base(),
+                    each.poolRate(),
+                    each.accountRate(),
+                    each.menGroups(),
+                    each.womenGroups(),
+                    new ShortOfService(0.2, 0.3, 0.5),
+                    one,
+                    new ServiceCells(),
+                    StartingPensions.NONE));
     Projection projection = ValuationModel.project(alone);
     double reached = 1000 * (1 - input.demography().dying(0, Sex.MALE, 59) / 2);
 

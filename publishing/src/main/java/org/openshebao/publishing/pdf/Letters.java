@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -14,6 +15,12 @@ import org.openpdf.text.pdf.BaseFont;
 record Letters(BaseFont regular, BaseFont bold, Font inPictures) {
 
   private static final Optional<FontFiles.Found> FOUND = FontFiles.find();
+
+  /// Signs that common fonts lack, and those that stand for them.
+  private static final Map<Integer, Integer> INSTEAD =
+      Map.of(0x2717, 0x00d7, 0x2718, 0x00d7, 0x2714, 0x2713);
+
+  private static final int UNKNOWN = 0x25a1; // an empty square: something stood here
 
   static boolean areThere() {
     return FOUND.isPresent();
@@ -33,6 +40,17 @@ record Letters(BaseFont regular, BaseFont bold, Font inPictures) {
     } catch (FontFormatException e) {
       throw new IllegalStateException("No font: " + found.regular(), e);
     }
+  }
+
+  /// `text` in letters that the font has: a letter that it lacks would leave nothing behind.
+  String writable(String text) {
+    StringBuilder written = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(letter -> {
+          boolean has = letter < ' ' || regular.charExists(letter);
+          written.appendCodePoint(has ? letter : INSTEAD.getOrDefault(letter, UNKNOWN));
+        });
+    return written.toString();
   }
 
   private static BaseFont base(Path file, int index) throws IOException {

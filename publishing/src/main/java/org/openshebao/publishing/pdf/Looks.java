@@ -61,7 +61,7 @@ final class Looks {
     float size = measure(style).size();
     Chunk chunk =
         new Chunk(
-            text,
+            letters.writable(text),
             new Font(
                 bold ? letters.bold() : letters.regular(), size, Font.NORMAL, colour(style, look)));
     chunk.setSplitCharacter(breaks);
@@ -75,7 +75,7 @@ final class Looks {
     float size = measure(style).size();
     Chunk chunk =
         new Chunk(
-            text,
+            letters.writable(text),
             new Font(letters.regular(), size * RAISED, Font.NORMAL, colour(style, Look.PLAIN)));
     return chunk.setTextRise(size * 0.35f);
   }

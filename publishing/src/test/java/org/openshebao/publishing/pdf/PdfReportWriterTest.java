@@ -177,6 +177,14 @@ class PdfReportWriterTest {
   }
 
   @Test
+  void leavesNoLetterOut() {
+    Letters letters = Letters.read();
+
+    assertThat(letters.writable("✓ ✗ 不符合 ≥ 40 %")).isEqualTo("✓ × 不符合 ≥ 40 %");
+    assertThat(letters.writable("\uE000")).isEqualTo("□");
+  }
+
+  @Test
   void givesTheSameBytesTwice() {
     for (Language language : Language.values()) {
       assertThat(PdfReportWriter.bytes(DemoReport.report(), language))

@@ -1,5 +1,6 @@
 package org.openshebao.standards.conformity;
 
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,14 @@ import org.openshebao.standards.finding.CautionRaised;
 import org.openshebao.standards.finding.Doubt;
 import org.openshebao.standards.finding.OpenInput;
 import org.openshebao.standards.logic.Range;
+import org.openshebao.standards.logic.Rational;
 import org.openshebao.standards.requirement.Measure;
 import org.openshebao.standards.requirement.Standards;
 
 /// Says which inputs keep a test open, whether a lawyer or a statistician can close it, and why they do not decide.
 final class OpenInputs {
+
+  private static final MathContext READ = new MathContext(5);
 
   private static final Label NOT_GIVEN = new Label("not given", "未提供");
 
@@ -57,11 +61,17 @@ final class OpenInputs {
     if (range == null || range.low() == null) {
       return NOT_GIVEN;
     }
+    String low = shown(range.low());
     if (range.high() == null) {
-      return new Label("at least " + range.low(), "不低于 " + range.low());
+      return new Label("at least " + low, "不低于 " + low);
     }
+    String high = shown(range.high());
     return new Label(
-        "between %s and %s".formatted(range.low(), range.high()),
-        "介于 %s 与 %s 之间".formatted(range.low(), range.high()));
+        "between %s and %s".formatted(low, high), "介于 %s 与 %s 之间".formatted(low, high));
+  }
+
+  /// An end of a range, to as many digits as a reader takes in.
+  private static String shown(Rational end) {
+    return end.toDecimal().round(READ).stripTrailingZeros().toPlainString();
   }
 }

@@ -65,8 +65,7 @@ public final class ProvincialProjection {
                     0,
                     1);
         stocks[p] =
-            stocks[p] * stayed
-                + portability.poolShare() * own.get(Item.INSURED_WAGES, base + t);
+            stocks[p] * stayed + portability.poolShare() * own.get(Item.INSURED_WAGES, base + t);
         reserves[p][t] = own.get(Item.RESERVE, base);
       }
       if (t == 0) {
