@@ -2,6 +2,7 @@ package org.openshebao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,17 @@ class MessagesTest {
   void haveTheSameGaps() {
     for (String key : english.keySet()) {
       assertThat(gaps(chinese.getString(key))).as(key).isEqualTo(gaps(english.getString(key)));
+    }
+  }
+
+  /// A lone per cent sign makes help print a warning instead of its text.
+  @Test
+  void writeAPerCentSignTwice() {
+    for (ResourceBundle each : List.of(english, chinese)) {
+      for (String key : each.keySet()) {
+        String rest = each.getString(key).replaceAll("%(%|n|(\\d+\\$)?[-,.0-9]*[a-z])", "");
+        assertThat(rest).as(key).doesNotContain("%");
+      }
     }
   }
 
