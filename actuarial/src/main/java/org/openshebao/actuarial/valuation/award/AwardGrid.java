@@ -1,5 +1,7 @@
 package org.openshebao.actuarial.valuation.award;
 
+import java.util.Arrays;
+
 /// A function of two numbers, known at the crossings of a grid and linear in each number between them; beyond the grid it goes on as in
 /// its last cell.
 public final class AwardGrid {
@@ -54,10 +56,7 @@ public final class AwardGrid {
   }
 
   private static int cell(double[] nodes, double x) {
-    int i = 0;
-    while (i < nodes.length - 2 && x >= nodes[i + 1]) {
-      i++;
-    }
-    return i;
+    int at = Arrays.binarySearch(nodes, x);
+    return Math.clamp(at >= 0 ? at : -at - 2, 0, nodes.length - 2);
   }
 }
