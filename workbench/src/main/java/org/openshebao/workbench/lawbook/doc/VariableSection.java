@@ -14,6 +14,8 @@ import org.openshebao.workbench.lawbook.LawGraph;
 /// A variable on the page of its room: each version with its article, documentation, formula, what it reads and its cases.
 final class VariableSection {
 
+  private static final String RETURN = "@return";
+
   private final Law law;
   private final LawGraph graph;
   private final CaseLinks cases;
@@ -99,10 +101,11 @@ final class VariableSection {
     html.append("<dt>%s</dt><dd>%s</dd>".formatted(Html.say(key), content));
   }
 
-  /// The documentation of rules is English; a tag stands before its words.
+  /// The documentation of rules is English; what is given stands in a line of its own.
   private static String paragraph(String text) {
-    return text.startsWith("@")
-        ? "<p class=\"tag\" lang=\"en-GB\">%s</p>".formatted(code(text))
+    return text.startsWith(RETURN)
+        ? "<p class=\"tag\">%s <span lang=\"en-GB\">%s</span></p>"
+            .formatted(Html.say("gives"), code(text.substring(RETURN.length()).strip()))
         : "<p lang=\"en-GB\">%s</p>".formatted(code(text));
   }
 
