@@ -83,127 +83,114 @@ public record CategoryInput(
 
   /// Registered persons, as a share of the employed, changed.
   public CategoryInput withRegistered(AgeSexPath changed) {
-    return new CategoryInput(
-        id,
-        label,
-        scheme,
-        changed,
-        dormancy,
-        density,
-        compliance,
-        leaving,
-        returning,
-        wages,
-        wageLevel,
-        base,
-        poolRate,
-        accountRate,
-        menGroups,
-        womenGroups,
-        shortOfService,
-        contributors,
-        dormant,
-        pensions);
+    Draft draft = new Draft(this);
+    draft.registered = changed;
+    return draft.build();
   }
 
   /// The same with other rates of contribution.
   public CategoryInput withRates(YearPath pool, YearPath account) {
-    return new CategoryInput(
-        id,
-        label,
-        scheme,
-        registered,
-        dormancy,
-        density,
-        compliance,
-        leaving,
-        returning,
-        wages,
-        wageLevel,
-        base,
-        pool,
-        account,
-        menGroups,
-        womenGroups,
-        shortOfService,
-        contributors,
-        dormant,
-        pensions);
+    Draft draft = new Draft(this);
+    draft.poolRate = pool;
+    draft.accountRate = account;
+    return draft.build();
   }
 
   /// The same with other dormancy, density and compliance.
   public CategoryInput withBehaviour(YearPath dormancy, YearPath density, YearPath compliance) {
-    return new CategoryInput(
-        id,
-        label,
-        scheme,
-        registered,
-        dormancy,
-        density,
-        compliance,
-        leaving,
-        returning,
-        wages,
-        wageLevel,
-        base,
-        poolRate,
-        accountRate,
-        menGroups,
-        womenGroups,
-        shortOfService,
-        contributors,
-        dormant,
-        pensions);
+    Draft draft = new Draft(this);
+    draft.dormancy = dormancy;
+    draft.density = density;
+    draft.compliance = compliance;
+    return draft.build();
   }
 
   /// The same with other persons and pensions at the base date.
   public CategoryInput withStart(
       ServiceCells contributors, ServiceCells dormant, StartingPensions pensions) {
-    return new CategoryInput(
-        id,
-        label,
-        scheme,
-        registered,
-        dormancy,
-        density,
-        compliance,
-        leaving,
-        returning,
-        wages,
-        wageLevel,
-        base,
-        poolRate,
-        accountRate,
-        menGroups,
-        womenGroups,
-        shortOfService,
-        contributors,
-        dormant,
-        pensions);
+    Draft draft = new Draft(this);
+    draft.contributors = contributors;
+    draft.dormant = dormant;
+    draft.pensions = pensions;
+    return draft.build();
   }
 
   /// The same category with another id.
   public CategoryInput withId(String id) {
-    return new CategoryInput(
-        id,
-        label,
-        scheme,
-        registered,
-        dormancy,
-        density,
-        compliance,
-        leaving,
-        returning,
-        wages,
-        wageLevel,
-        base,
-        poolRate,
-        accountRate,
-        menGroups,
-        womenGroups,
-        shortOfService,
-        contributors,
-        dormant,
-        pensions);
+    Draft draft = new Draft(this);
+    draft.id = id;
+    return draft.build();
+  }
+
+  /// A copy in which some parts are put in place of others.
+  private static final class Draft {
+
+    private String id;
+    private Label label;
+    private String scheme;
+    private AgeSexPath registered;
+    private YearPath dormancy;
+    private YearPath density;
+    private YearPath compliance;
+    private double leaving;
+    private double returning;
+    private WageProfile wages;
+    private double wageLevel;
+    private ContributionBase base;
+    private YearPath poolRate;
+    private YearPath accountRate;
+    private Map<String, Double> menGroups;
+    private Map<String, Double> womenGroups;
+    private ShortOfService shortOfService;
+    private ServiceCells contributors;
+    private ServiceCells dormant;
+    private StartingPensions pensions;
+
+    Draft(CategoryInput of) {
+      id = of.id;
+      label = of.label;
+      scheme = of.scheme;
+      registered = of.registered;
+      dormancy = of.dormancy;
+      density = of.density;
+      compliance = of.compliance;
+      leaving = of.leaving;
+      returning = of.returning;
+      wages = of.wages;
+      wageLevel = of.wageLevel;
+      base = of.base;
+      poolRate = of.poolRate;
+      accountRate = of.accountRate;
+      menGroups = of.menGroups;
+      womenGroups = of.womenGroups;
+      shortOfService = of.shortOfService;
+      contributors = of.contributors;
+      dormant = of.dormant;
+      pensions = of.pensions;
+    }
+
+    CategoryInput build() {
+      return new CategoryInput(
+          id,
+          label,
+          scheme,
+          registered,
+          dormancy,
+          density,
+          compliance,
+          leaving,
+          returning,
+          wages,
+          wageLevel,
+          base,
+          poolRate,
+          accountRate,
+          menGroups,
+          womenGroups,
+          shortOfService,
+          contributors,
+          dormant,
+          pensions);
+    }
   }
 }

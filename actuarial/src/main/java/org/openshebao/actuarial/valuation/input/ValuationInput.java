@@ -63,121 +63,116 @@ public record ValuationInput(
 
   /// Other lives.
   public ValuationInput with(Demography other) {
-    return new ValuationInput(
-        id, baseYear, years, other, economy, labour, categories, awards, benefits, funds, group);
+    Draft draft = new Draft(this);
+    draft.demography = other;
+    return draft.build();
   }
 
   /// Another economy.
   public ValuationInput with(Economy other) {
-    return new ValuationInput(
-        id, baseYear, years, demography, other, labour, categories, awards, benefits, funds, group);
+    Draft draft = new Draft(this);
+    draft.economy = other;
+    return draft.build();
   }
 
   /// Another labour market.
   public ValuationInput with(LabourMarket other) {
-    return new ValuationInput(
-        id,
-        baseYear,
-        years,
-        demography,
-        economy,
-        other,
-        categories,
-        awards,
-        benefits,
-        funds,
-        group);
+    Draft draft = new Draft(this);
+    draft.labour = other;
+    return draft.build();
   }
 
   /// Another law of awards.
   public ValuationInput with(AwardRules other) {
-    return new ValuationInput(
-        id,
-        baseYear,
-        years,
-        demography,
-        economy,
-        labour,
-        categories,
-        other,
-        benefits,
-        funds,
-        group);
+    Draft draft = new Draft(this);
+    draft.awards = other;
+    return draft.build();
   }
 
   /// Other benefits after the award.
   public ValuationInput with(BenefitInput other) {
-    return new ValuationInput(
-        id, baseYear, years, demography, economy, labour, categories, awards, other, funds, group);
+    Draft draft = new Draft(this);
+    draft.benefits = other;
+    return draft.build();
   }
 
   /// Each category changed.
   public ValuationInput withCategories(UnaryOperator<CategoryInput> change) {
-    return new ValuationInput(
-        id,
-        baseYear,
-        years,
-        demography,
-        economy,
-        labour,
-        categories.stream().map(change).toList(),
-        awards,
-        benefits,
-        funds,
-        group);
+    Draft draft = new Draft(this);
+    draft.categories = categories.stream().map(change).toList();
+    return draft.build();
   }
 
   /// Other categories.
   public ValuationInput with(List<CategoryInput> other) {
-    return new ValuationInput(
-        id, baseYear, years, demography, economy, labour, other, awards, benefits, funds, group);
+    Draft draft = new Draft(this);
+    draft.categories = other;
+    return draft.build();
   }
 
   /// Each fund changed.
   public ValuationInput withFunds(UnaryOperator<FundInput> change) {
-    return new ValuationInput(
-        id,
-        baseYear,
-        years,
-        demography,
-        economy,
-        labour,
-        categories,
-        awards,
-        benefits,
-        funds.stream().map(change).toList(),
-        group);
+    Draft draft = new Draft(this);
+    draft.funds = funds.stream().map(change).toList();
+    return draft.build();
   }
 
   /// Another group.
   public ValuationInput with(Group other) {
-    return new ValuationInput(
-        id,
-        baseYear,
-        years,
-        demography,
-        economy,
-        labour,
-        categories,
-        awards,
-        benefits,
-        funds,
-        other);
+    Draft draft = new Draft(this);
+    draft.group = other;
+    return draft.build();
   }
 
   /// Another number of years.
   public ValuationInput withYears(int other) {
-    return new ValuationInput(
-        id,
-        baseYear,
-        other,
-        demography,
-        economy,
-        labour,
-        categories,
-        awards,
-        benefits,
-        funds,
-        group);
+    Draft draft = new Draft(this);
+    draft.years = other;
+    return draft.build();
+  }
+
+  /// A copy in which some parts are put in place of others.
+  private static final class Draft {
+
+    private String id;
+    private int baseYear;
+    private int years;
+    private Demography demography;
+    private Economy economy;
+    private LabourMarket labour;
+    private List<CategoryInput> categories;
+    private AwardRules awards;
+    private BenefitInput benefits;
+    private List<FundInput> funds;
+    private Group group;
+
+    Draft(ValuationInput of) {
+      id = of.id;
+      baseYear = of.baseYear;
+      years = of.years;
+      demography = of.demography;
+      economy = of.economy;
+      labour = of.labour;
+      categories = of.categories;
+      awards = of.awards;
+      benefits = of.benefits;
+      funds = of.funds;
+      group = of.group;
+    }
+
+    ValuationInput build() {
+      return new ValuationInput(
+          id,
+          baseYear,
+          years,
+          demography,
+          economy,
+          labour,
+          categories,
+          awards,
+          benefits,
+          funds,
+          group);
+    }
   }
 }
