@@ -1,11 +1,11 @@
 package org.openshebao.actuarial.valuation;
 
-import org.openshebao.actuarial.valuation.inpayment.PaymentSink;
+import org.openshebao.actuarial.valuation.inpayment.Payments;
 import org.openshebao.actuarial.valuation.inpayment.PensionKind;
 import org.openshebao.actuarial.valuation.result.Item;
 
 /// Books what pensioners are paid in a year.
-final class PensionBooks implements PaymentSink {
+final class PensionBooks implements Payments {
 
   private final ValuationRun run;
   private final int t;
@@ -43,17 +43,5 @@ final class PensionBooks implements PaymentSink {
     items.add(category, Item.ACCOUNT_PENSIONS, t, account);
     items.add(category, Item.LONGEVITY_TRANSFER, t, overdrawn);
     run.cohorts.benefit(t, age, basic + transitional + account);
-  }
-
-  @Override
-  public void died(
-      PensionKind kind,
-      int category,
-      int sex,
-      int age,
-      double persons,
-      double balance,
-      double pension) {
-    throw new IllegalStateException("Nobody dies while a year is paid.");
   }
 }

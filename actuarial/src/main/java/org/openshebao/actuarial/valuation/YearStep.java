@@ -2,7 +2,7 @@ package org.openshebao.actuarial.valuation;
 
 import org.openshebao.actuarial.Sex;
 import org.openshebao.actuarial.valuation.award.AwardRules;
-import org.openshebao.actuarial.valuation.inpayment.PaymentSink;
+import org.openshebao.actuarial.valuation.inpayment.Deaths;
 import org.openshebao.actuarial.valuation.inpayment.PensionKind;
 import org.openshebao.actuarial.valuation.input.BenefitInput;
 import org.openshebao.actuarial.valuation.input.CategoryInput;
@@ -14,7 +14,7 @@ import org.openshebao.actuarial.valuation.service.Leavers;
 import org.openshebao.actuarial.valuation.service.StepAssumptions;
 
 /// What happens from the middle of year `t` to that of the next: persons age, retire, fall invalid, die, enter.
-final class YearStep implements PaymentSink {
+final class YearStep implements Deaths {
 
   private static final Sex[] SEXES = Sex.values();
 
@@ -146,20 +146,6 @@ final class YearStep implements PaymentSink {
           true);
     }
     orphans.add(category, age, dead, pension);
-  }
-
-  @Override
-  public void paid(
-      PensionKind kind,
-      int category,
-      int sex,
-      int age,
-      double persons,
-      double basic,
-      double transitional,
-      double account,
-      double overdrawn) {
-    throw new IllegalStateException("Nothing is paid while a year passes.");
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class PensionsInPayment {
   /// Pays a year.
   ///
   /// @param freshWeight  part of the year for which new awards are paid
-  public void pay(double freshWeight, PaymentSink sink) {
+  public void pay(double freshWeight, Payments payments) {
     paid.clear(categories);
     for (int i = 0; i < size; i++) {
       double weight = fresh[i] ? freshWeight : 1;
@@ -86,7 +86,7 @@ public final class PensionsInPayment {
       fresh[i] = false;
     }
     paid.forEach((k, z, s, x, cell) ->
-        sink.paid(
+        payments.paid(
             k,
             z,
             s,
@@ -110,7 +110,7 @@ public final class PensionsInPayment {
   /// @param dying  probabilities
   /// @param indexation  ι
   /// @param accountInterest  on balances
-  public void step(Dying dying, double indexation, double accountInterest, PaymentSink sink) {
+  public void step(Dying dying, double indexation, double accountInterest, Deaths deaths) {
     double[] dies = probabilities(dying, categories);
     double rise = 1 + indexation;
     died.clear(categories);
@@ -134,7 +134,7 @@ public final class PensionsInPayment {
     // Told after the step, so that the pension of a widow that begins with it is not taken a step
     // on as well.
     died.forEach((k, z, s, x, cell) ->
-        sink.died(k, z, s, x, died.get(cell, 0), died.get(cell, 1), died.get(cell, 2)));
+        deaths.died(k, z, s, x, died.get(cell, 0), died.get(cell, 1), died.get(cell, 2)));
   }
 
   /// Moves an award to its place among those kept, a year older.

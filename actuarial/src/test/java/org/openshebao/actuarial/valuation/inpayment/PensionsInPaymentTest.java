@@ -23,20 +23,10 @@ class PensionsInPaymentTest {
         (kind, sex, age) -> Q,
         0,
         0,
-        new Booked() {
-          @Override
-          public void died(
-              PensionKind kind,
-              int category,
-              int sex,
-              int age,
-              double n,
-              double b,
-              double pension) {
-            assertThat(n).isCloseTo(10, within(1e-12));
-            assertThat(pension).isCloseTo(100, within(1e-12));
-            pensions.add(PensionKind.SPOUSE, 0, 1, age - 2, n, pension / 2, 0, 0, 0, true);
-          }
+        (kind, category, sex, age, n, b, pension) -> {
+          assertThat(n).isCloseTo(10, within(1e-12));
+          assertThat(pension).isCloseTo(100, within(1e-12));
+          pensions.add(PensionKind.SPOUSE, 0, 1, age - 2, n, pension / 2, 0, 0, 0, true);
         });
 
     Booked paid = new Booked();
@@ -69,12 +59,12 @@ class PensionsInPaymentTest {
   private static double pay(PensionsInPayment pensions) {
     Booked booked = new Booked();
     pensions.pay(0.5, booked);
-    pensions.step((kind, sex, age) -> Q, 0.02, 0.03, new Booked());
+    pensions.step((kind, sex, age) -> Q, 0.02, 0.03, (kind, category, sex, age, n, b, p) -> {});
     return booked.sum;
   }
 
   /// What was paid, with what the accounts no longer cover counted once more, so that it is compared too.
-  private static class Booked implements PaymentSink {
+  private static class Booked implements Payments {
 
     private final List<String> lines = new ArrayList<>();
     private double sum;
@@ -94,15 +84,5 @@ class PensionsInPaymentTest {
       lines.add("%s %d: %s paid %s".formatted(kind, age, persons, all));
       sum += all + overdrawn;
     }
-
-    @Override
-    public void died(
-        PensionKind kind,
-        int category,
-        int sex,
-        int age,
-        double persons,
-        double balance,
-        double pension) {}
   }
 }

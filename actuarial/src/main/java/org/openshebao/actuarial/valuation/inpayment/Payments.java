@@ -1,9 +1,10 @@
 package org.openshebao.actuarial.valuation.inpayment;
 
 /// Who is told what is paid to pensioners in a year.
-public interface PaymentSink {
+@FunctionalInterface
+public interface Payments {
 
-  /// A year's payment to those of one award.
+  /// A year's payment to those of one kind, category, sex and age.
   ///
   /// @param kind  of the pension
   /// @param category  number of the category
@@ -23,14 +24,4 @@ public interface PaymentSink {
       double transitional,
       double account,
       double overdrawn);
-
-  /// Persons of an award who died in the step, with what their accounts still held and the pensions that they drew.
-  void died(
-      PensionKind kind,
-      int category,
-      int sex,
-      int age,
-      double persons,
-      double balance,
-      double pension);
 }
