@@ -26,8 +26,16 @@ record Letters(BaseFont regular, BaseFont bold, Font inPictures) {
     return FOUND.isPresent();
   }
 
-  /// Those of the machine; each document takes its own, as it keeps which letters it has used.
-  static Letters read() {
+  /// Those of the machine, read once: the files are large, and which letters are used is kept by each document.
+  static Letters get() {
+    return Once.LETTERS;
+  }
+
+  private static final class Once {
+    static final Letters LETTERS = read();
+  }
+
+  private static Letters read() {
     FontFiles.Found found =
         FOUND.orElseThrow(() -> new IllegalStateException("No font with Chinese letters."));
     try {

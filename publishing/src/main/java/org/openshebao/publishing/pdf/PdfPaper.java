@@ -77,7 +77,7 @@ final class PdfPaper implements Paper {
     } else {
       number = line.listing() == Listing.NUMBERS ? number + 1 : 0;
       Paragraph paragraph = lines.paragraph(line, number);
-      place(paragraph, Math.min(height(paragraph), LEAST_ROOM));
+      place(paragraph, waiting.isEmpty() && left() >= LEAST_ROOM ? 0 : least(paragraph));
     }
   }
 
@@ -149,7 +149,7 @@ final class PdfPaper implements Paper {
       needed += height(paragraph);
     }
     float page = document.top() - document.bottom();
-    float left = writer.getVerticalPosition(true) - document.bottom();
+    float left = left();
     if (needed > left && left < page - 1) {
       document.newPage();
     }
@@ -159,6 +159,16 @@ final class PdfPaper implements Paper {
     }
     waiting.clear();
     document.add(element);
+  }
+
+  /// How much of the page is left.
+  private float left() {
+    return writer.getVerticalPosition(true) - document.bottom();
+  }
+
+  /// The room that a paragraph begins in: all that it takes, or enough lines of a long one.
+  private float least(Paragraph paragraph) {
+    return Math.min(height(paragraph), LEAST_ROOM);
   }
 
   private void turnPage() {

@@ -41,7 +41,7 @@ public final class PdfReportWriter {
   /// The file. The same report gives the same bytes on the same machine, whose font it carries.
   public static byte[] bytes(Report report, Language language) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Letters letters = Letters.read();
+    Letters letters = Letters.get();
     Looks looks = new Looks(letters);
     Document document = new Document(PageSize.A4, EDGE, EDGE, EDGE, FOOT);
     PdfWriter writer = PdfWriter.getInstance(document, bytes);

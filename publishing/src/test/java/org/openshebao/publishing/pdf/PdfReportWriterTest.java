@@ -178,7 +178,7 @@ class PdfReportWriterTest {
 
   @Test
   void leavesNoLetterOut() {
-    Letters letters = Letters.read();
+    Letters letters = Letters.get();
 
     assertThat(letters.writable("✓ ✗ 不符合 ≥ 40 %")).isEqualTo("✓ × 不符合 ≥ 40 %");
     assertThat(letters.writable("\uE000")).isEqualTo("□");
